@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.document;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The system overview: the communication server in the middle, lines and third-party systems on its left, terminals,
+ * CTI, mobile integration and application servers on its right.
+ *
+ * @param title heading of the sheet
+ * @param server the box in the middle
+ * @param left cards left of the server, from top to bottom
+ * @param right cards right of the server, from top to bottom
+ * @param titleBlock what stands in the corner: customer, project, revision, author, sheet
+ */
+public record SystemDiagram(
+        Text title, Server server, List<Card> left, List<Card> right, List<KeyValues.Entry> titleBlock)
+        implements Picture {
+
+    public SystemDiagram {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+        titleBlock = List.copyOf(titleBlock);
+    }
+
+    /** The seven kinds of things around a communication server; each has one colour and one icon. */
+    public enum Category {
+        PUBLIC_LINES,
+        PRIVATE_LINES,
+        THIRD_PARTY,
+        TERMINALS,
+        CTI,
+        MOBILE,
+        APPLICATIONS
+    }
+
+    /** What a row of a card is about; a writer maps each to a pictogram. */
+    public enum Icon {
+        NONE,
+        SIP,
+        ISDN,
+        ANALOG_LINE,
+        GSM,
+        TIE_LINE,
+        DOOR,
+        PAGING,
+        ALARM,
+        NURSE_CALL,
+        OTHER_SYSTEM,
+        ANALOG_PHONE,
+        DIGITAL_PHONE,
+        IP_PHONE,
+        CONFERENCE_PHONE,
+        DECT,
+        SIP_DECT,
+        SOFTPHONE,
+        FAX,
+        HOT_DESK,
+        CTI,
+        MOBILE_PHONE,
+        SERVER,
+        SECURITY,
+        RECORDING,
+        CONTACTS
+    }
+
+    /**
+     * The box in the middle.
+     *
+     * @param caption small line above the product, for example kind and place
+     * @param product the product, large
+     * @param software software line below it
+     * @param facts properties: address, VLAN, chassis, power
+     * @param gauges utilisation
+     * @param warnings what needs attention, short
+     */
+    public record Server(
+            Text caption,
+            Text product,
+            Text software,
+            List<KeyValues.Entry> facts,
+            List<Gauge> gauges,
+            List<Text> warnings) {
+        public Server {
+            facts = List.copyOf(facts);
+            gauges = List.copyOf(gauges);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * How much of a resource is used.
+     *
+     * @param label the resource
+     * @param used units in use, at least 0
+     * @param capacity units there are; empty when no verified limit is known, then no bar is drawn
+     */
+    public record Gauge(Text label, int used, OptionalInt capacity) {}
+
+    /**
+     * One card: a table of one category and the pill that joins it to the server.
+     *
+     * @param category its category
+     * @param title its heading
+     * @param columns column headings; empty texts print no heading row
+     * @param numeric which columns hold figures and are set flush right, one flag a column
+     * @param rows its rows
+     * @param pill two short lines in the pill on the server box, for example {@code 6 lines} and {@code 78 channels}
+     */
+    public record Card(
+            Category category, Text title, List<Text> columns, List<Boolean> numeric, List<Row> rows, List<Text> pill) {
+        public Card {
+            columns = List.copyOf(columns);
+            numeric = List.copyOf(numeric);
+            rows = List.copyOf(rows);
+            pill = List.copyOf(pill);
+        }
+    }
+
+    /**
+     * One row of a card.
+     *
+     * @param icon its pictogram, before the first {@linkplain Cell#strong() strong} cell
+     * @param cells as many as the card has columns
+     * @param role {@link Role#NORMAL}, {@link Role#PLANNED} (drawn as planned) or {@link Role#WARNING}
+     */
+    public record Row(Icon icon, List<Cell> cells, Role role) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * One cell of a row: a strong part followed by an ordinary part, either may be empty.
+     *
+     * @param strong the part set bold
+     * @param text the part after it
+     */
+    public record Cell(Text strong, Text text) {
+
+        /** Returns a cell without a strong part. */
+        public static Cell of(Text text) {
+            return new Cell(Text.EMPTY, text);
+        }
+    }
+}

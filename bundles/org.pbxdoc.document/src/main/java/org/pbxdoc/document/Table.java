@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.document;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A table.
+ *
+ * @param id stable name, unique in the document; also the base name of its csv file
+ * @param caption the caption without its number
+ * @param columns the columns
+ * @param rows the rows; may be read more than once, each time the same, and may be far too many to hold in memory
+ */
+public record Table(String id, Text caption, List<Column> columns, Iterable<Row> rows) implements Block {
+
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * One column.
+     *
+     * @param header its heading
+     * @param weight share of the width, relative to the other columns, at least 1
+     * @param kind what its cells hold
+     */
+    public record Column(Text header, int weight, Kind kind) {
+
+        /** What the cells of a column hold; decides alignment and, in a spreadsheet, the cell type. */
+        public enum Kind {
+            /** Words. */
+            TEXT,
+            /** A literal that must stay text although it looks like a number: phone number, MAC, address, code. */
+            LITERAL,
+            /** A number to calculate with; cells carry {@link Cell#number()}. */
+            NUMBER,
+            /** A date in ISO 8601; cells carry it in {@link Cell#text()} as {@code dd.MM.yyyy}. */
+            DATE,
+            /** A short state with a role, for example passed or failed. */
+            STATE
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param cells as many as there are columns; a {@link Role#GROUP} row has one cell that spans all columns
+     * @param role what the row means
+     */
+    public record Row(List<Cell> cells, Role role) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Returns an ordinary row. */
+        public static Row of(Cell... cells) {
+            return new Row(List.of(cells), Role.NORMAL);
+        }
+
+        /** Returns a heading row over all columns. */
+        public static Row group(Text text) {
+            return new Row(List.of(Cell.of(text)), Role.GROUP);
+        }
+    }
+
+    /**
+     * One cell.
+     *
+     * @param text what it says, in every format
+     * @param role what it means; {@link Role#PASS} and its like get a symbol besides their colour
+     * @param number the value to calculate with in a spreadsheet, if it is a number
+     */
+    public record Cell(Text text, Role role, OptionalDouble number) {
+
+        /** Returns an ordinary cell. */
+        public static Cell of(Text text) {
+            return new Cell(text, Role.NORMAL, OptionalDouble.empty());
+        }
+
+        /** Returns an ordinary cell with the author's words or a literal. */
+        public static Cell of(String verbatim) {
+            return of(Text.of(verbatim));
+        }
+
+        /** Returns a cell of {@code role}. */
+        public static Cell of(Text text, Role role) {
+            return new Cell(text, role, OptionalDouble.empty());
+        }
+
+        /** Returns a cell with a whole number. */
+        public static Cell of(long number) {
+            return new Cell(Text.of(number), Role.NORMAL, OptionalDouble.of(number));
+        }
+    }
+
+    @Override
+    public void accept(Visitor visitor) throws IOException {
+        visitor.table(this);
+    }
+}

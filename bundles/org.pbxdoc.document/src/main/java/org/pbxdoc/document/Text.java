@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.document;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A piece of text in a document: either a label, said in the reader's language, or the author's own words, verbatim.
+ */
+public sealed interface Text permits Text.Label, Text.Verbatim, Text.Joined {
+
+    /** Text without any characters. */
+    Text EMPTY = new Verbatim("");
+
+    /**
+     * A label, looked up in the reader's language when the document is written.
+     *
+     * @param key key in the composer's label file, for example {@code lines.channels}
+     * @param args values for the placeholders {@code {0}}, {@code {1}}, …; each is a {@link Text} and said in the same
+     *     language
+     */
+    record Label(String key, List<Text> args) implements Text {
+        public Label {
+            args = List.copyOf(args);
+        }
+    }
+
+    /**
+     * The author's own words or a value such as a number or an address; the same in every language.
+     *
+     * @param value the words, never null
+     */
+    record Verbatim(String value) implements Text {
+        public Verbatim {
+            Objects.requireNonNull(value);
+        }
+    }
+
+    /**
+     * Several texts said one after the other without anything between them.
+     *
+     * @param parts the texts in order
+     */
+    record Joined(List<Text> parts) implements Text {
+        public Joined {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Returns the label of {@code key} with {@code args} for its placeholders. */
+    static Text label(String key, Text... args) {
+        return new Label(key, List.of(args));
+    }
+
+    /** Returns {@code value} as it stands; null counts as empty. */
+    static Text of(String value) {
+        return value == null || value.isEmpty() ? EMPTY : new Verbatim(value);
+    }
+
+    /** Returns {@code value} in decimal digits. */
+    static Text of(long value) {
+        return new Verbatim(Long.toString(value));
+    }
+
+    /** Returns {@code parts} one after the other. */
+    static Text join(Text... parts) {
+        return new Joined(List.of(parts));
+    }
+
+    /** Returns whether there is nothing to say. */
+    default boolean isEmpty() {
+        return equals(EMPTY);
+    }
+}

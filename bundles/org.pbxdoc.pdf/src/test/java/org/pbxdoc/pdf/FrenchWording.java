@@ -1,0 +1,65 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.pdf;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Wording;
+
+/** The writer's own words in French, for tests. */
+final class FrenchWording implements Wording {
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("writer.table", "Tableau"),
+            Map.entry("writer.figure", "Figure"),
+            Map.entry("writer.page", "Page"),
+            Map.entry("writer.of", "sur"),
+            Map.entry("writer.contents", "Table des matières"),
+            Map.entry("writer.version", "Version"),
+            Map.entry("writer.as-of", "État au"),
+            Map.entry("writer.status", "Statut"),
+            Map.entry("writer.confidentiality", "Confidentialité"),
+            Map.entry("writer.customer", "Client"),
+            Map.entry("writer.integrator", "Intégrateur"),
+            Map.entry("writer.author", "Auteur"),
+            Map.entry("writer.signature", "Signature"),
+            Map.entry("writer.name", "Nom"),
+            Map.entry("writer.function", "Fonction"),
+            Map.entry("writer.place-date", "Lieu, date"),
+            Map.entry("writer.pass", "Réussi"),
+            Map.entry("writer.fail", "Échoué"),
+            Map.entry("writer.warning", "Attention"),
+            Map.entry("writer.open", "Ouvert"),
+            Map.entry("writer.planned", "Prévu"),
+            Map.entry("writer.fill-in", "À remplir"));
+
+    @Override
+    public Locale locale() {
+        return Locale.forLanguageTag("fr-CH");
+    }
+
+    @Override
+    public String say(Text text) {
+        if (text instanceof Text.Verbatim verbatim) {
+            return verbatim.value();
+        }
+        if (text instanceof Text.Joined joined) {
+            StringBuilder said = new StringBuilder();
+            joined.parts().forEach(part -> said.append(say(part)));
+            return said.toString();
+        }
+        String key = ((Text.Label) text).key();
+        String word = WORDS.get(key);
+        if (word == null) {
+            throw new MissingResourceException("No word for " + key, "FrenchWording", key);
+        }
+        return word;
+    }
+}

@@ -55,9 +55,7 @@ public enum WriterLabel {
     /** Word for {@link Role#OPEN}. */
     OPEN("writer.open"),
     /** Word for {@link Role#PLANNED}. */
-    PLANNED("writer.planned"),
-    /** Hint in an empty text field. */
-    FILL_IN("writer.fill-in");
+    PLANNED("writer.planned");
 
     private final String key;
 

@@ -1,0 +1,62 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** The zip file around the parts of an Office document; every entry has the same time, so equal parts give equal bytes. */
+final class PartArchive {
+
+    /** The earliest time a zip entry can carry. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final ZipOutputStream zip;
+
+    /** Starts an archive on {@code out}. */
+    PartArchive(OutputStream out) {
+        zip = new ZipOutputStream(out);
+    }
+
+    /** Writes one part into the archive. */
+    interface Part {
+        void write(Markup xml) throws IOException;
+    }
+
+    /** Adds the part {@code name} whose XML {@code part} writes. */
+    void add(String name, Part part) throws IOException {
+        start(name);
+        Markup xml = new Markup(zip);
+        part.write(xml);
+        xml.finish();
+        zip.closeEntry();
+    }
+
+    /** Adds the part {@code name} with {@code bytes}. */
+    void add(String name, byte[] bytes) throws IOException {
+        start(name);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /** Ends the archive; the stream below stays open. */
+    void finish() throws IOException {
+        zip.finish();
+        zip.flush();
+    }
+
+    private void start(String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+    }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.office;
+
+/** The paragraph styles of the standard look; the page estimate measures with the same figures that Word gets. */
+enum WordStyle {
+    NORMAL("Normal", "Normal", Typography.text(21).space(0, 120).line(269)),
+    TITLE("Title", "Title", Typography.text(68).strong(Palette.DEEP_BLUE).space(60, 120).line(216)),
+    SUBTITLE("Subtitle", "Subtitle", Typography.text(30).in(Palette.SLATE).space(0, 360)),
+    COVER_CUSTOMER("CoverCustomer", "Cover Customer", Typography.text(30).strong(Palette.BLUE).space(3400, 60)),
+    COVER_RULE("CoverRule", "Cover Rule", Typography.text(8).space(0, 3300)),
+    COVER_LOGO("CoverLogo", "Cover Logo", Typography.text(21)),
+    HEADING_1("Heading1", "heading 1", heading(34, 480, 160, 680)),
+    HEADING_2("Heading2", "heading 2", heading(27, 340, 100, 680)),
+    HEADING_3("Heading3", "heading 3", heading(23, 260, 80, 794)),
+    HEADING_4("Heading4", "heading 4", heading(21, 220, 60, 907)),
+    CONTENTS_HEADING("TOCHeading", "TOC Heading", Typography.text(34).strong(Palette.DEEP_BLUE).space(0, 240)),
+    CONTENTS_1("TOC1", "toc 1", Typography.text(21).strong(Palette.DEEP_BLUE).space(140, 30).indent(482, 482)),
+    CONTENTS_2("TOC2", "toc 2", Typography.text(20).space(0, 20).indent(1134, 652)),
+    CONTENTS_3("TOC3", "toc 3", Typography.text(19).in(Palette.SLATE).space(0, 20).indent(1928, 794)),
+    CAPTION("Caption", "caption", Typography.text(18).in(Palette.SLATE).space(160, 80)),
+    TABLE_TEXT("TableText", "Table Text", Typography.text(18)),
+    TABLE_NUMBER("TableNumber", "Table Number", Typography.text(18).aligned("right")),
+    TABLE_HEADING("TableHeading", "Table Heading", Typography.text(18).strong(Palette.DEEP_BLUE)),
+    TABLE_NUMBER_HEADING(
+            "TableNumberHeading",
+            "Table Number Heading",
+            Typography.text(18).strong(Palette.DEEP_BLUE).aligned("right")),
+    TABLE_END("TableEnd", "Table End", Typography.text(12).space(0, 60)),
+    KEY("PropertyName", "Property Name", Typography.text(20).in(Palette.SLATE)),
+    PROPERTY("PropertyValue", "Property Value", Typography.text(20)),
+    HEADER("Header", "header", Typography.text(16).in(Palette.SLATE)),
+    FOOTER("Footer", "footer", Typography.text(16).in(Palette.SLATE)),
+    LIST_BULLET("ListBullet", "List Bullet", Typography.text(21).space(0, 60).line(259).indent(397, 284)),
+    LIST_NUMBER("ListNumber", "List Number", Typography.text(21).space(0, 60).line(259).indent(510, 397)),
+    CALLOUT_TITLE("CalloutTitle", "Callout Title", Typography.text(21).strong(Palette.DEEP_BLUE).space(0, 40).withNext()),
+    CHECK_ITEM("CheckItem", "Check Item", Typography.text(21).space(0, 80).line(259).indent(425, 425)),
+    FIELD_LABEL("FieldLabel", "Field Label", Typography.text(18).strong(Palette.SLATE).space(120, 40).withNext()),
+    FIELD_TEXT("FieldText", "Field Text", Typography.text(20)),
+    PARTY("SignatureParty", "Signature Party", Typography.text(20).strong(Palette.DEEP_BLUE)),
+    FIGURE("Figure", "Figure", Typography.text(21).space(120, 60).withNext()),
+    SECTION_END("SectionEnd", "Section End", Typography.text(2));
+
+    private final String id;
+    private final String displayName;
+    private final Typography typography;
+
+    WordStyle(String id, String displayName, Typography typography) {
+        this.id = id;
+        this.displayName = displayName;
+        this.typography = typography;
+    }
+
+    private static Typography heading(int size, int before, int after, int hanging) {
+        return Typography.text(size)
+                .strong(Palette.DEEP_BLUE)
+                .space(before, after)
+                .indent(hanging, hanging)
+                .withNext();
+    }
+
+    /** Returns the heading style of {@code level}, 1 to {@link Outline#LEVELS}. */
+    static WordStyle heading(int level) {
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            default -> HEADING_4;
+        };
+    }
+
+    /** Returns the style of an entry in the table of contents. */
+    static WordStyle contents(int level) {
+        return switch (level) {
+            case 1 -> CONTENTS_1;
+            case 2 -> CONTENTS_2;
+            default -> CONTENTS_3;
+        };
+    }
+
+    /** Returns the name by which paragraphs refer to it. */
+    String id() {
+        return id;
+    }
+
+    /** Returns the name users see. */
+    String displayName() {
+        return displayName;
+    }
+
+    Typography typography() {
+        return typography;
+    }
+}

@@ -1,0 +1,55 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.pbxdoc.document.Document;
+import org.pbxdoc.document.Drawings;
+import org.pbxdoc.document.Wording;
+
+/** Writes a document as a Word file. */
+public final class WordWriter {
+
+    /**
+     * Writes {@code document} in the language of {@code wording}; {@code out} stays open.
+     *
+     * @throws IOException if a picture cannot be drawn or is of an unknown type, or {@code out} cannot be written
+     */
+    public void write(Document document, Wording wording, Drawings drawings, OutputStream out) throws IOException {
+        Outline outline = Outline.of(document, wording);
+        FigureImages images = new FigureImages(drawings, wording);
+        PageEstimate estimate = PageEstimate.of(document, outline, wording, images);
+        WordPackage parts = new WordPackage(document.properties(), wording);
+        NumberingPart numbering = new NumberingPart();
+        Relationships relationships = new Relationships();
+        relationships.part(Relationships.OFFICE + "styles", "styles.xml");
+        relationships.part(Relationships.OFFICE + "numbering", "numbering.xml");
+        relationships.part(Relationships.OFFICE + "settings", "settings.xml");
+        relationships.part(Relationships.OFFICE + "fontTable", "fontTable.xml");
+        PageFrame frame = new PageFrame(document.properties(), wording, estimate.pageCount(), relationships);
+
+        PartArchive archive = new PartArchive(out);
+        parts.addFirst(archive);
+        PictureParts media = new PictureParts(images, relationships);
+        archive.add("word/document.xml", xml -> {
+            xml.open("w:document", WordPackage.NAMESPACES).open("w:body");
+            Prose prose = new Prose(xml, wording, outline, relationships);
+            WordPictures pictures = new WordPictures(xml, prose, media);
+            new WordBody(xml, wording, frame, prose, pictures, numbering, outline).write(document, outline, estimate);
+            xml.close().close();
+        });
+        archive.add("word/_rels/document.xml.rels", relationships::write);
+        archive.add("word/numbering.xml", numbering::write);
+        parts.addLook(archive);
+        frame.addParts(archive);
+        media.addTo(archive);
+        archive.finish();
+    }
+}

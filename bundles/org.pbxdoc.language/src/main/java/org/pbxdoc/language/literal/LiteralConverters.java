@@ -1,0 +1,93 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.literal;
+
+import com.google.inject.Inject;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.conversion.impl.AbstractIDValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
+import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
+import org.eclipse.xtext.nodemodel.INode;
+
+/** Converts the words of a file into the values of the syntax tree. */
+public class LiteralConverters extends AbstractDeclarativeValueConverterService {
+
+    @Inject
+    private AbstractIDValueConverter ids;
+
+    @Inject
+    private STRINGValueConverter strings;
+
+    @ValueConverter(rule = "ID")
+    public IValueConverter<String> id() {
+        return ids;
+    }
+
+    @ValueConverter(rule = "Name")
+    public IValueConverter<String> name() {
+        return new Unescaping();
+    }
+
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> string() {
+        return strings;
+    }
+
+    @ValueConverter(rule = "Prose")
+    public IValueConverter<String> prose() {
+        return new QuotedText(strings);
+    }
+
+    @ValueConverter(rule = "Version")
+    public IValueConverter<String> version() {
+        return new QuotedText(strings);
+    }
+
+    @ValueConverter(rule = "Email")
+    public IValueConverter<String> email() {
+        return new QuotedText(strings);
+    }
+
+    @ValueConverter(rule = "Count")
+    public IValueConverter<Integer> count() {
+        return new Counting();
+    }
+
+    /** Drops the escape from {@code ^server}. */
+    private static final class Unescaping extends AbstractNullSafeConverter<String> {
+        @Override
+        protected String internalToString(String value) {
+            return value;
+        }
+
+        @Override
+        protected String internalToValue(String text, INode node) {
+            return text.startsWith("^") ? text.substring(1) : text;
+        }
+    }
+
+    /** Reads a whole number of at most nine digits, without sign. */
+    private static final class Counting extends AbstractNullSafeConverter<Integer> {
+        @Override
+        protected String internalToString(Integer value) {
+            return value.toString();
+        }
+
+        @Override
+        protected Integer internalToValue(String text, INode node) {
+            if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                throw new ValueConverterException("'" + text + "' is not a whole number, such as 30", node, null);
+            }
+            return Integer.valueOf(text);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.load;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.pbxdoc.language.PbxdocStandaloneSetup;
+import org.pbxdoc.language.model.DocumentHeader;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.Numbering;
+import org.pbxdoc.language.model.PbxFile;
+import org.pbxdoc.language.model.UseCatalogue;
+
+/**
+ * One customer's communication system: all files of a folder and the catalogues they use, parsed and linked.
+ *
+ * <p>It is not thread-safe while it is read for the first time; load one per check.
+ */
+public final class Installation {
+
+    private final List<StrictResource> files;
+    private final List<StrictResource> catalogues;
+    private final Map<Class<?>, List<?>> byType = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
+
+    private Installation(List<StrictResource> files, List<StrictResource> catalogues) {
+        this.files = List.copyOf(files);
+        this.catalogues = List.copyOf(catalogues);
+    }
+
+    /**
+     * Loads {@code sources} and the shipped catalogues they use, and links them.
+     *
+     * @throws IOException if a source cannot be read
+     */
+    public static Installation of(List<SourceFile> sources) throws IOException {
+        XtextResourceSet set = PbxdocStandaloneSetup.injector().getInstance(XtextResourceSet.class);
+        List<StrictResource> files = new ArrayList<>();
+        for (SourceFile source : sources) {
+            files.add(load(set, source));
+        }
+        List<StrictResource> catalogues = new ArrayList<>();
+        Set<String> wanted = new HashSet<>();
+        for (StrictResource file : files) {
+            for (String name : used(file)) {
+                if (wanted.add(name)) {
+                    Optional<SourceFile> library = ShippedCatalogues.find(name);
+                    if (library.isPresent()) {
+                        catalogues.add(load(set, library.get()));
+                    }
+                }
+            }
+        }
+        EcoreUtil.resolveAll(set);
+        return new Installation(files, catalogues);
+    }
+
+    private static StrictResource load(XtextResourceSet set, SourceFile source) throws IOException {
+        StrictResource resource = (StrictResource) set.createResource(source.uri());
+        resource.load(new ByteArrayInputStream(source.bytes()), null);
+        return resource;
+    }
+
+    /** The names are read from the text, since linking needs the catalogues first. */
+    private static List<String> used(Resource file) {
+        List<String> names = new ArrayList<>();
+        if (root(file).isPresent()) {
+            for (UseCatalogue use : root(file).get().getUses()) {
+                for (INode node : NodeModelUtils.findNodesForFeature(use, ModelPackage.eINSTANCE.getUseCatalogue_Catalogues())) {
+                    names.add(NodeModelUtils.getTokenText(node));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static Optional<PbxFile> root(Resource file) {
+        return !file.getContents().isEmpty() && file.getContents().get(0) instanceof PbxFile root
+                ? Optional.of(root)
+                : Optional.empty();
+    }
+
+    /** Returns the customer's files, in the order they were given. */
+    public List<StrictResource> files() {
+        return files;
+    }
+
+    /** Returns the shipped catalogues in use. */
+    public List<StrictResource> catalogues() {
+        return catalogues;
+    }
+
+    /** Returns all elements of {@code type} in the customer's files, in the order of the text. */
+    @SuppressWarnings("unchecked") // the map holds a list of T under the class of T
+    public <T> List<T> all(Class<T> type) {
+        return (List<T>) byType.computeIfAbsent(type, key -> collect(type));
+    }
+
+    private <T> List<T> collect(Class<T> type) {
+        List<T> found = new ArrayList<>();
+        for (Resource file : files) {
+            file.getAllContents().forEachRemaining(object -> {
+                if (type.isInstance(object)) {
+                    found.add(type.cast(object));
+                }
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns a fact computed from this installation by {@code maker}, computed once. */
+    @SuppressWarnings("unchecked") // the map holds a T under the class of T
+    public <T> T derived(Class<T> type, Function<Installation, T> maker) {
+        Object known = derived.get(type);
+        if (known == null) {
+            known = maker.apply(this);
+            derived.put(type, known);
+        }
+        return (T) known;
+    }
+
+    /** Returns the document header; a folder without one has none. */
+    public Optional<DocumentHeader> header() {
+        return all(DocumentHeader.class).stream().findFirst();
+    }
+
+    /** Returns the day the content is true, if the header has a valid one. */
+    public Optional<LocalDate> asOf() {
+        try {
+            return header().map(DocumentHeader::getAsOf).map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the country of the numbering plan as ISO 3166 code; Switzerland if none is given. */
+    public String country() {
+        return all(Numbering.class).stream()
+                .map(Numbering::getCountry)
+                .filter(country -> country != null && country.length() == 2)
+                .findFirst()
+                .orElse("CH");
+    }
+
+    /** Returns whether {@code object} could be linked. */
+    public static boolean isKnown(EObject object) {
+        return object != null && !object.eIsProxy();
+    }
+}

@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+
+/** The folder of one customer: all its {@code .pbxdoc} files, in it and in the folders below. */
+public final class SourceFolder {
+
+    /** Ending of the files of the language. */
+    public static final String EXTENSION = ".pbxdoc";
+
+    /** A dossier written by people is far smaller; more is a mistake or an attack. */
+    private static final long MAX_BYTES = 32L * 1024 * 1024;
+
+    private SourceFolder() {}
+
+    /**
+     * Returns the source files of {@code folder} in the order of their names; none if it has none. Of a Maven project
+     * the folder {@code src/main/pbxdoc} is taken; {@code target} folders and hidden ones are left out.
+     *
+     * @throws NoSuchFileException if there is no such folder
+     * @throws NotDirectoryException if it is not a folder
+     * @throws IOException if a file cannot be read or is too large
+     */
+    public static List<SourceFile> read(Path folder) throws IOException {
+        List<SourceFile> sources = new ArrayList<>();
+        for (Path file : files(folder)) {
+            if (Files.size(file) > MAX_BYTES) {
+                throw new IOException(file + " is larger than 32 MB");
+            }
+            sources.add(new SourceFile(URI.createFileURI(file.toAbsolutePath().normalize().toString()), Files.readAllBytes(file)));
+        }
+        return sources;
+    }
+
+    /** Returns the folder that holds the sources of {@code folder}: itself, or {@code src/main/pbxdoc} of a Maven project. */
+    public static Path root(Path folder) {
+        Path maven = folder.resolve("src").resolve("main").resolve("pbxdoc");
+        return Files.isDirectory(maven) ? maven : folder;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Path root = root(folder);
+        try (Stream<Path> walk = Files.walk(root)) {
+            return walk.filter(file -> file.toString().endsWith(EXTENSION))
+                    .filter(Files::isRegularFile)
+                    .filter(file -> isVisible(root.relativize(file)))
+                    .sorted(Comparator.comparing(file -> root.relativize(file).toString().replace('\\', '/')))
+                    .toList();
+        }
+    }
+
+    private static boolean isVisible(Path relative) {
+        for (Path name : relative) {
+            if (name.toString().startsWith(".") || name.toString().equals("target")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

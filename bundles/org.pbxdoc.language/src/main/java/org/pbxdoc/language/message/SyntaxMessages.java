@@ -1,0 +1,77 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.message;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.antlr.runtime.NoViableAltException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+import org.pbxdoc.language.finding.Messages;
+
+/** Says what the parser stumbled over; the code is the finding's id and the data are its arguments. */
+public class SyntaxMessages extends SyntaxErrorMessageProvider {
+
+    /** Something stands where it cannot. */
+    public static final String UNEXPECTED = "SYN001";
+
+    /** A text in quotes is not closed on its line. */
+    public static final String OPEN_TEXT = "SYN002";
+
+    /** A value is not of its kind. */
+    public static final String BAD_VALUE = "SYN003";
+
+    /** A word of the language stands where a name is wanted. */
+    public static final String RESERVED = "SYN004";
+
+    /** The file ends too early. */
+    public static final String END = "SYN005";
+
+    private final Set<String> keywords;
+
+    @Inject
+    public SyntaxMessages(IGrammarAccess grammar) {
+        this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException error = context.getRecognitionException();
+        Token token = error == null ? null : error.token;
+        if (token == null) {
+            return message(UNEXPECTED, context.getDefaultMessage());
+        }
+        String text = token.getText() == null ? "" : token.getText();
+        if (token.getType() == Token.EOF) {
+            return message(END);
+        }
+        if (text.startsWith("\"") && !text.endsWith("\"") || text.equals("\"")) {
+            return message(OPEN_TEXT);
+        }
+        if (error instanceof NoViableAltException && keywords.contains(text) && Character.isLetter(text.charAt(0))) {
+            return message(RESERVED, text);
+        }
+        return message(UNEXPECTED, text);
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        return message(BAD_VALUE, context.getDefaultMessage());
+    }
+
+    private static SyntaxErrorMessage message(String code, String... data) {
+        return new SyntaxErrorMessage(Messages.say(code, Locale.ROOT, List.of(data)), code, data);
+    }
+}

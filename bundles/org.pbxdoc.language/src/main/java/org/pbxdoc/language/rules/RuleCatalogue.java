@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All rules; a new rule is one line here. */
+public final class RuleCatalogue {
+
+    private static final List<Rule> RULES = List.of();
+
+    private RuleCatalogue() {}
+
+    /** Returns all rules. */
+    public static List<Rule> all() {
+        return RULES;
+    }
+
+    /** Returns the rule of {@code id}, in any case of letters. */
+    public static Optional<Rule> find(String id) {
+        return RULES.stream().filter(rule -> rule.id().equalsIgnoreCase(id)).findFirst();
+    }
+}

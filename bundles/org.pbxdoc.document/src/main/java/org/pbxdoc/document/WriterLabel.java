@@ -11,7 +11,8 @@ package org.pbxdoc.document;
 /**
  * The words that writers add themselves, such as the caption word of a table; every label file has an entry for each.
  *
- * <p>Keys start with {@code writer.}, so that a composer's keys never collide with them. No word has placeholders.
+ * <p>Keys start with {@code writer.}, so that a composer's keys never collide with them. No word has placeholders,
+ * except {@link #AND_MORE}.
  */
 public enum WriterLabel {
     /** Caption word before the number of a table. */
@@ -55,7 +56,11 @@ public enum WriterLabel {
     /** Word for {@link Role#OPEN}. */
     OPEN("writer.open"),
     /** Word for {@link Role#PLANNED}. */
-    PLANNED("writer.planned");
+    PLANNED("writer.planned"),
+    /** Heading above the utilisation bars of a drawing. */
+    UTILISATION("writer.utilisation"),
+    /** Last line of a folded table, for example {@code … and 12 more}; {@code {0}} is the number of rows left out. */
+    AND_MORE("writer.and-more");
 
     private final String key;
 

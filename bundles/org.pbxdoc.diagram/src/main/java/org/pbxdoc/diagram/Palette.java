@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.diagram;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.pbxdoc.document.SystemDiagram.Category;
+
+/**
+ * The colours of a drawing.
+ *
+ * <p>Every category colour has a contrast of at least 4.5 to 1 against white, so that headings, pills and connectors
+ * read in grey as well; heading and pictogram tell the categories apart without any colour.
+ */
+final class Palette {
+
+    static final String INK = "#1F2D3D";
+    static final String PAPER = "#FFFFFF";
+    /** Ground of the server box. */
+    static final String SERVER = "#12344D";
+    /** Names of properties on the server box. */
+    static final String SERVER_QUIET = "#9FC3DD";
+    static final String BAR = "#4FBFA8";
+    static final String BAR_FULL = "#FFC857";
+    static final String BAR_GROUND = "#3A5E7A";
+    /** Signs and words of a warning on white. */
+    static final String WARNING = "#A35200";
+    static final String PLANNED = "#66727E";
+    static final String PICTOGRAM = "#44525F";
+    static final String FRAME = "#8FA3B3";
+
+    /**
+     * The two colours of a category.
+     *
+     * @param line frame, heading, pill and connector
+     * @param band ground of the column headings
+     */
+    record Tone(String line, String band) {}
+
+    private static final Map<Category, Tone> TONES = new EnumMap<>(Map.of(
+            Category.PUBLIC_LINES, new Tone("#1F6FB2", "#E3EEF8"),
+            Category.PRIVATE_LINES, new Tone("#2E7D4F", "#E4F1E8"),
+            Category.THIRD_PARTY, new Tone("#AD5A0A", "#FAEBDB"),
+            Category.TERMINALS, new Tone("#0B7285", "#DDF1F4"),
+            Category.CTI, new Tone("#6B4FA0", "#ECE7F5"),
+            Category.MOBILE, new Tone("#A8325A", "#F8E4EB"),
+            Category.APPLICATIONS, new Tone("#4A5560", "#E8EBEE")));
+
+    private Palette() {}
+
+    /** Returns the colours of {@code category}. */
+    static Tone of(Category category) {
+        return TONES.get(category);
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.diagram;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.sourceforge.plantuml.FileFormat;
+import org.pbxdoc.document.Drawings;
+import org.pbxdoc.document.Picture;
+import org.pbxdoc.document.SystemDiagram;
+import org.pbxdoc.document.SystemDiagram.Card;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Wording;
+
+/** Draws diagrams with PlantUML. Thread-safe; the same diagram and wording always give the same bytes. */
+public final class PlantUmlDrawings implements Drawings {
+
+    private static final double NATURAL_DPI = 96;
+    private static final int LEAST_DPI = 24;
+    private static final int MOST_DPI = 600;
+    private static final int PNG_WIDTH_AT = 16;
+    private static final int PNG_HEIGHT_AT = 20;
+    private static final int LIMIT = 200;
+
+    @Override
+    public Picture.Image png(SystemDiagram diagram, Wording wording, int dotsPerInch) throws IOException {
+        if (dotsPerInch < LEAST_DPI || dotsPerInch > MOST_DPI) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "A drawing has %d to %d dots per inch, not %d", LEAST_DPI, MOST_DPI, dotsPerInch));
+        }
+        String source = SystemDiagramSource.text(diagram, wording);
+        int nodes = SystemDiagramSource.nodes(diagram);
+        byte[] png = Rendering.draw(source, FileFormat.PNG, dotsPerInch / NATURAL_DPI, nodes);
+        ByteBuffer header = ByteBuffer.wrap(png);
+        return new Picture.Image(
+                "system-diagram.png", "image/png", header.getInt(PNG_WIDTH_AT), header.getInt(PNG_HEIGHT_AT), png);
+    }
+
+    @Override
+    public String svg(SystemDiagram diagram, Wording wording) throws IOException {
+        String source = SystemDiagramSource.text(diagram, wording);
+        int nodes = SystemDiagramSource.nodes(diagram);
+        String drawn = new String(Rendering.draw(source, FileFormat.SVG, 1, nodes), StandardCharsets.UTF_8);
+        String title = plain(diagram.title(), wording);
+        return AccessibleSvg.of(drawn, title, description(diagram, wording), wording.locale().toLanguageTag(), nodes);
+    }
+
+    /** Server first, then every card with what its pill says: what a reader would be told about the picture. */
+    private static String description(SystemDiagram diagram, Wording wording) {
+        List<String> sentences = new ArrayList<>();
+        SystemDiagram.Server server = diagram.server();
+        sentences.add(joined(List.of(server.caption(), server.product(), server.software()), wording));
+        Stream.of(diagram.left(), diagram.right())
+                .flatMap(List::stream)
+                .filter(card -> !card.rows().isEmpty())
+                .forEach(card -> sentences.add(sentence(card, wording)));
+        server.warnings().forEach(warning -> sentences.add(plain(warning, wording)));
+        sentences.removeIf(String::isEmpty);
+        return String.join(". ", sentences) + ".";
+    }
+
+    private static String sentence(Card card, Wording wording) {
+        return plain(card.title(), wording) + ": " + joined(card.pill(), wording);
+    }
+
+    private static String joined(List<Text> texts, Wording wording) {
+        return String.join(", ", texts.stream().map(text -> plain(text, wording)).filter(words -> !words.isEmpty()).toList());
+    }
+
+    private static String plain(Text text, Wording wording) {
+        return EscapedText.of(text, wording, LIMIT).plain();
+    }
+}

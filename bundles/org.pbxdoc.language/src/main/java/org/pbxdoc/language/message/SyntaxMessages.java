@@ -51,14 +51,11 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         RecognitionException error = context.getRecognitionException();
         Token token = error == null ? null : error.token;
         if (token == null) {
-            return message(UNEXPECTED, context.getDefaultMessage());
+            return character(String.valueOf(context.getDefaultMessage()));
         }
         String text = token.getText() == null ? "" : token.getText();
         if (token.getType() == Token.EOF) {
             return message(END);
-        }
-        if (text.startsWith("\"") && !text.endsWith("\"") || text.equals("\"")) {
-            return message(OPEN_TEXT);
         }
         if (error instanceof NoViableAltException && keywords.contains(text) && Character.isLetter(text.charAt(0))) {
             return message(RESERVED, text);
@@ -69,6 +66,19 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
         return message(BAD_VALUE, context.getDefaultMessage());
+    }
+
+    /** The lexer gives no token, only its own words about a character. */
+    private static SyntaxErrorMessage character(String lexer) {
+        if (lexer.contains("expecting '\"'") || lexer.contains("'\\\"'")) {
+            return message(OPEN_TEXT);
+        }
+        if (lexer.contains("<EOF>")) {
+            return message(END);
+        }
+        int at = lexer.indexOf("character '");
+        int end = lexer.indexOf('\'', at + 11);
+        return message(UNEXPECTED, at < 0 || end < 0 ? lexer : lexer.substring(at + 11, end));
     }
 
     private static SyntaxErrorMessage message(String code, String... data) {

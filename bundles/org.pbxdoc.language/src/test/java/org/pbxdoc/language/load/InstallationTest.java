@@ -127,7 +127,7 @@ class InstallationTest {
     @Test
     void saysWhatIsWrongInPlainWords() throws Exception {
         assertEquals("SYN004", first("company slot \"A\"").id());
-        assertEquals("SYN002", first("company a \"A\n").id());
+        assertEquals("SYN002", first("company a \"A\n").id(), first("company a \"A\n").toString());
         assertEquals("SYN005", first("company a \"A\" {").id());
         assertEquals("SYN001", first("company a \"A\" }").id());
         assertEquals("'3O' is not a whole number, such as 30.", first("switch a { port 1 } licence x 3O").message(Locale.ENGLISH));

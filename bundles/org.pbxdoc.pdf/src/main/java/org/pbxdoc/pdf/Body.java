@@ -30,6 +30,7 @@ import org.pbxdoc.document.WriterLabel;
 /** Sets the chapters of a document block by block. */
 final class Body implements Block.Visitor {
     private static final int DEEPEST_TAG = 6;
+    private static final int SHORT = 3;
 
     private final Press press;
     private final Outline outline;
@@ -74,12 +75,27 @@ final class Body implements Block.Visitor {
         parent = press.tagging().element("Sect", around);
         turn();
         heading(headings.next());
-        for (Block block : section.blocks()) {
+        List<Block> blocks = section.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
             turn();
-            block.accept(this);
+            boolean more = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Section);
+            if (more && blocks.get(i) instanceof Paragraph paragraph && !(blocks.get(i + 1) instanceof Paragraph)) {
+                introduction(paragraph);
+            } else {
+                blocks.get(i).accept(this);
+            }
         }
         parent = around;
         landscape = aroundLandscape;
+    }
+
+    /** Sets a short paragraph on the page of the table, list or picture it introduces. */
+    private void introduction(Paragraph paragraph) throws IOException {
+        List<LineStrip> lines = text.paragraph(paragraph, parent, PageFlow.LEFT, press.flow().width());
+        boolean isShort = lines.size() <= SHORT;
+        for (LineStrip line : lines) {
+            press.flow().add(isShort ? line.kept() : line);
+        }
     }
 
     private void turn() throws IOException {
@@ -97,11 +113,13 @@ final class Body implements Block.Visitor {
             case 2 -> 20;
             default -> 14;
         };
-        List<Piece> pieces = List.of(new Piece(heading.title(), style));
-        List<LineStrip> lines = press.lines(pieces, Role.NORMAL, element, PageFlow.LEFT, press.flow().width(), gap);
-        for (int i = 0; i < lines.size(); i++) {
-            LineStrip line = lines.get(i).kept();
-            press.flow().add(i == 0 ? new HeadingStrip(line, heading) : line);
+        float indent = press.fonts().width(heading.number(), style.typeface(), style.size()) + style.size() * 0.7f;
+        List<Piece> pieces = List.of(new Piece(heading.words(), style));
+        List<LineStrip> lines =
+                press.lines(pieces, Role.NORMAL, element, PageFlow.LEFT + indent, press.flow().width() - indent, gap);
+        press.flow().add(new HeadingStrip(lines.get(0).kept().labelled(heading.number(), style, indent), heading));
+        for (LineStrip line : lines.subList(1, lines.size())) {
+            press.flow().add(line.kept());
         }
     }
 

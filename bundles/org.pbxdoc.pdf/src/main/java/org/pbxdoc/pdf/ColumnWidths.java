@@ -16,6 +16,7 @@ import org.pbxdoc.document.Table;
 /** Divides the width of a table among its columns by weight, so that no heading and, if possible, no literal is broken. */
 final class ColumnWidths {
     private static final int SAMPLE = 200;
+    private static final int LONGEST_STATE = 20;
     private static final float LARGEST_SHARE = 0.45f;
 
     private final Press press;
@@ -66,7 +67,7 @@ final class ColumnWidths {
             }
             String clean = press.fonts().clean(text);
             Style own = style.as(cell.role());
-            float width = kind == Table.Column.Kind.STATE
+            float width = kind == Table.Column.Kind.STATE && text.length() > LONGEST_STATE
                     ? LineBreaker.longestWord(press.fonts(), clean, own)
                     : press.fonts().width(clean, own.typeface(), own.size());
             least[i] = Math.max(least[i], width + (Symbol.has(cell.role()) ? Symbol.room(style.size()) : 0));

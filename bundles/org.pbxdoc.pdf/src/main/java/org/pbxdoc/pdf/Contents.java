@@ -21,6 +21,8 @@ final class Contents implements AutoCloseable {
     private static final int DEEPEST = 3;
     private static final float NUMBERS = 34;
     private static final float HEADING = 44;
+    /** Where the numbers of each level start, and the words of the last. */
+    private static final float[] INDENTS = {0, 24, 54, 92};
 
     private final Press press;
     private final List<Entry> entries = new ArrayList<>();
@@ -43,11 +45,22 @@ final class Contents implements AutoCloseable {
             if (heading.level() <= DEEPEST) {
                 boolean chapter = heading.level() == 1;
                 Style style = chapter ? Style.BODY.size(10.5f).bold().colour(Palette.BLUE) : Style.BODY;
-                float indent = (heading.level() - 1) * 16;
-                List<Line> lines = LineBreaker.lines(press.fonts(), List.of(new Piece(heading.title(), style)), width - indent);
+                float indent = INDENTS[heading.level() - 1];
+                float label = INDENTS[heading.level()] - indent;
+                label = Math.max(label, press.fonts().width(heading.number(), style.typeface(), style.size()) + 6);
+                List<Line> lines = LineBreaker.lines(press.fonts(), List.of(new Piece(heading.words(), style)), width - indent - label);
+                lines = hanging(lines, heading.number(), style, label);
                 entries.add(new Entry(heading, style, lines, indent, chapter ? 9 : 2));
             }
         }
+    }
+
+    private static List<Line> hanging(List<Line> lines, String number, Style style, float indent) {
+        List<Line> hanging = new ArrayList<>();
+        for (Line line : lines) {
+            hanging.add(line.labelled(hanging.isEmpty() ? number : "", style, indent));
+        }
+        return hanging;
     }
 
     /** Adds as many pages as the entries need. */

@@ -15,12 +15,13 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.pbxdoc.document.Properties;
+import org.pbxdoc.document.Role;
 import org.pbxdoc.document.WriterLabel;
 
 /** The first page: what it is, for whom, by whom, which version. */
 final class Cover {
     private static final float LEFT = 64;
-    private static final float PANEL = 400;
+    private static final float PANEL = 290;
     private static final Style TITLE = new Style(Typeface.BOLD, 32, Palette.WHITE);
     private static final Style SUBJECT = new Style(Typeface.REGULAR, 14, Palette.PALE);
     private static final Style CUSTOMER = new Style(Typeface.BOLD, 15, Palette.WHITE);
@@ -41,10 +42,11 @@ final class Cover {
             press.pdf().addPage(sheet.page());
             COSDictionary group = press.tagging().element("Sect", press.tagging().document());
             float panelTop = sheet.height() - 150;
-            sheet.box(0, panelTop - PANEL + 80, sheet.width(), PANEL - 80, Palette.BLUE);
+            sheet.box(0, panelTop - PANEL, sheet.width(), PANEL, Palette.BLUE);
+            sheet.box(0, panelTop - PANEL - 4, sheet.width(), 4, Palette.RULE_STRONG);
             maker(sheet, group);
-            words(sheet, group, panelTop - 56);
-            facts(sheet, group, panelTop - PANEL + 80 - 46);
+            words(sheet, group, panelTop - 62, panelTop - PANEL + 44);
+            facts(sheet, group, panelTop - PANEL - 52);
         }
     }
 
@@ -66,7 +68,7 @@ final class Cover {
     }
 
     /** Title, subject and customer on the coloured panel; a long title gets smaller letters rather than more room. */
-    private void words(Sheet sheet, COSDictionary group, float top) throws IOException {
+    private void words(Sheet sheet, COSDictionary group, float top, float bottom) throws IOException {
         String title = press.line(properties.title());
         float size = title.length() > 60 ? 20 : title.length() > 30 ? 26 : TITLE.size();
         float y = block(sheet, press.tagging().element("P", group), title, TITLE.size(size), top - size, 5);
@@ -74,7 +76,7 @@ final class Cover {
         if (!subject.isEmpty()) {
             y = block(sheet, press.tagging().element("P", group), subject, SUBJECT, y - 4, 3);
         }
-        block(sheet, press.tagging().element("P", group), press.fonts().line(properties.customer()), CUSTOMER, y - 26, 3);
+        block(sheet, press.tagging().element("P", group), press.fonts().line(properties.customer()), CUSTOMER, Math.min(y - 20, bottom), 2);
     }
 
     /** Draws {@code words} with the first base line at {@code y} and returns the base line after the last. */
@@ -122,8 +124,8 @@ final class Cover {
         List<Line> lines = LineBreaker.lines(press.fonts(), List.of(new Piece(fact.value(), Style.BODY)), values);
         RowStrip strip = new RowStrip(press, List.of(
                 new RowStrip.Cell(key, LineBreaker.lines(press.fonts(), List.of(new Piece(press.label(fact.label()), keyStyle)), keys - 10),
-                        LEFT - 5, keys, keyStyle, false, org.pbxdoc.document.Role.NORMAL),
-                new RowStrip.Cell(value, lines, LEFT - 5 + keys, values, Style.BODY, false, org.pbxdoc.document.Role.NORMAL)),
+                        LEFT - 5, keys, keyStyle, false, Role.NORMAL),
+                new RowStrip.Cell(value, lines, LEFT - 5 + keys, values, Style.BODY, false, Role.NORMAL)),
                 new RowStrip.Look(LEFT, sheet.width() - 2 * LEFT, Palette.WHITE, Palette.RULE, 0.5f, 5), 0, false, null);
         strip.draw(sheet, top);
         return top - strip.height();

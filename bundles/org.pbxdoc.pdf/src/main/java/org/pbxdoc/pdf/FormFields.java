@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
@@ -70,9 +69,9 @@ final class FormFields {
                 + points(size, 0.22f, 0.5f, "m") + points(size, 0.42f, 0.28f, "l") + points(size, 0.8f, 0.76f, "l") + "S\n";
         states.setItem(ON, appearance(place, frame(place, 1) + tick));
         PDAnnotationWidget widget = field.getWidgets().get(0);
-        PDAppearanceDictionary appearances = new PDAppearanceDictionary();
-        appearances.getCOSObject().setItem(COSName.N, states);
-        widget.setAppearance(appearances);
+        // Some viewers take an indirect dictionary here for the appearance itself and show nothing.
+        states.setDirect(true);
+        show(widget, states);
         COSName state = checked ? ON : COSName.Off;
         widget.getCOSObject().setItem(COSName.AS, state);
         field.getCOSObject().setItem(COSName.V, state);
@@ -92,9 +91,7 @@ final class FormFields {
         resources.put(FONT, fonts.formFont());
         stream.setResources(resources);
         PDAnnotationWidget widget = field.getWidgets().get(0);
-        PDAppearanceDictionary appearances = new PDAppearanceDictionary();
-        appearances.setNormalAppearance(stream);
-        widget.setAppearance(appearances);
+        show(widget, stream.getCOSObject());
         add(field, place, name, tip);
     }
 
@@ -103,9 +100,7 @@ final class FormFields {
         form().setSignaturesExist(true);
         String line = color(BORDER, "RG") + "0.7 w 12 14 m " + number(place.width() - 12) + " 14 l S\n"
                 + "0.9 w 13 18 m 19 24 l S 13 24 m 19 18 l S\n";
-        PDAppearanceDictionary appearances = new PDAppearanceDictionary();
-        appearances.setNormalAppearance(appearance(place, frame(place, 0.7f) + line));
-        field.getWidgets().get(0).setAppearance(appearances);
+        show(field.getWidgets().get(0), appearance(place, frame(place, 0.7f) + line).getCOSObject());
         add(field, place, name, tip);
     }
 
@@ -117,6 +112,13 @@ final class FormFields {
         return typeable.toString();
     }
 
+    private static void show(PDAnnotationWidget widget, COSDictionary normal) {
+        COSDictionary appearances = new COSDictionary();
+        appearances.setDirect(true);
+        appearances.setItem(COSName.N, normal);
+        widget.getCOSObject().setItem(COSName.AP, appearances);
+    }
+
     private void add(PDTerminalField field, Place place, String name, String tip) throws IOException {
         field.setPartialName(unique(name));
         field.setAlternateFieldName(tip);
@@ -126,6 +128,7 @@ final class FormFields {
         widget.setPrinted(true);
         widget.getCOSObject().setString(COSName.CONTENTS, tip);
         COSDictionary characteristics = new COSDictionary();
+        characteristics.setDirect(true);
         characteristics.setItem(COSName.getPDFName("BC"), colours(BORDER));
         characteristics.setItem(COSName.getPDFName("BG"), colours(BACKGROUND));
         widget.getCOSObject().setItem(MK, characteristics);

@@ -11,6 +11,7 @@ package org.pbxdoc.pdf;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import org.pbxdoc.document.Block;
 import org.pbxdoc.document.Section;
 
@@ -22,13 +23,15 @@ final class Headings implements Iterable<Headings.Heading> {
     static final class Heading {
         private final Section section;
         private final int level;
-        private final String title;
+        private final String number;
+        private final String words;
         private int page;
 
-        private Heading(Section section, int level, String title) {
+        private Heading(Section section, int level, String number, String words) {
             this.section = section;
             this.level = level;
-            this.title = title;
+            this.number = number;
+            this.words = words;
         }
 
         Section section() {
@@ -40,9 +43,17 @@ final class Headings implements Iterable<Headings.Heading> {
             return level;
         }
 
+        String number() {
+            return number;
+        }
+
+        String words() {
+            return words;
+        }
+
         /** Returns the number and the words. */
         String title() {
-            return title;
+            return number + " " + words;
         }
 
         /** Returns the page it is printed on, counted from 1. */
@@ -55,16 +66,16 @@ final class Headings implements Iterable<Headings.Heading> {
         }
     }
 
-    Headings(List<Section> sections, java.util.function.Function<Section, String> words) {
+    Headings(List<Section> sections, Function<Section, String> words) {
         number(sections, "", 1, words);
     }
 
-    private void number(List<Section> sections, String prefix, int level, java.util.function.Function<Section, String> words) {
+    private void number(List<Section> sections, String prefix, int level, Function<Section, String> words) {
         int count = 0;
         for (Section section : sections) {
             count++;
             String number = prefix + count;
-            headings.add(new Heading(section, level, number + "  " + words.apply(section)));
+            headings.add(new Heading(section, level, number, words.apply(section)));
             number(inner(section), number + ".", level + 1, words);
         }
     }

@@ -8,6 +8,7 @@
  */
 package org.pbxdoc.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,6 +31,16 @@ record Line(List<Fragment> fragments, float width) {
      * @param width its width
      */
     record Fragment(String text, Style style, Link link, float x, float width) {}
+
+    /** Returns this line moved to the right by {@code indent}, with {@code label} before it. */
+    Line labelled(String label, Style style, float indent) {
+        List<Fragment> all = new ArrayList<>();
+        all.add(new Fragment(label + " ", style, null, 0, indent));
+        for (Fragment fragment : fragments) {
+            all.add(new Fragment(fragment.text(), fragment.style(), fragment.link(), fragment.x() + indent, fragment.width()));
+        }
+        return new Line(List.copyOf(all), width + indent);
+    }
 
     boolean hasLinks() {
         for (Fragment fragment : fragments) {

@@ -32,6 +32,11 @@ record LineStrip(Press press, Line line, COSDictionary element, float left, floa
         return new LineStrip(press, line, element, left, size, height, gap, true, sign);
     }
 
+    /** Returns this line with {@code label} in the room of {@code indent} before it. */
+    LineStrip labelled(String label, Style style, float indent) {
+        return new LineStrip(press, line.labelled(label, style, indent), element, left - indent, size, height, gap, keep, sign);
+    }
+
     @Override
     public void draw(Sheet sheet, float top) throws IOException {
         float base = base(top);

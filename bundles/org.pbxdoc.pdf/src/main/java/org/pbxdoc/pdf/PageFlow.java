@@ -21,6 +21,8 @@ final class PageFlow implements AutoCloseable {
     static final float RIGHT = 56;
     static final float TOP = 74;
     static final float BOTTOM = 64;
+    /** How much of a strip that is higher than a page must fit for it to begin on a page. */
+    private static final float BEGINNING = 90;
     private static final PDRectangle PORTRAIT = PDRectangle.A4;
     private static final PDRectangle LANDSCAPE = new PDRectangle(PORTRAIT.getHeight(), PORTRAIT.getWidth());
 
@@ -92,17 +94,27 @@ final class PageFlow implements AutoCloseable {
         if (sheet == null) {
             turn(null);
         }
-        float needed = 0;
-        for (Strip strip : group) {
-            needed += strip.gap() + strip.height();
-        }
         Strip first = group.get(0);
+        float needed = needed(group);
         if (needed > room() && !top && needed - first.gap() + headHeight(first) <= body()) {
             turn(first.head());
         }
         for (Strip strip : group) {
             set(strip);
         }
+    }
+
+    /** Returns the room a group needs below what is there; of a strip higher than a page, only its beginning. */
+    private float needed(List<Strip> group) {
+        float needed = 0;
+        for (Strip strip : group) {
+            needed += strip.gap() + (isTall(strip) ? BEGINNING : strip.height());
+        }
+        return needed;
+    }
+
+    private boolean isTall(Strip strip) {
+        return strip.height() + headHeight(strip) > body();
     }
 
     @Override
@@ -112,7 +124,7 @@ final class PageFlow implements AutoCloseable {
 
     private void set(Strip strip) throws IOException {
         Strip rest = strip;
-        if (gap(rest) + rest.height() > room() && !top) {
+        if (gap(rest) + rest.height() > room() && !top && !(isTall(rest) && room() >= BEGINNING)) {
             turn(rest.head());
         }
         while (gap(rest) + rest.height() > room()) {

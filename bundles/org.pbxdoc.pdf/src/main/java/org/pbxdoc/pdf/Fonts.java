@@ -28,6 +28,7 @@ final class Fonts {
     private final Map<Typeface, Face> faces = new EnumMap<>(Typeface.class);
     private final SortedSet<Integer> substituted = new TreeSet<>();
     private PDType0Font formFont;
+    private long fingerprint = 1;
 
     Fonts(PDDocument document) {
         this.document = document;
@@ -83,6 +84,7 @@ final class Fonts {
      * spaces, line ends as {@code \n}, and U+FFFD for what no font has, which is remembered.
      */
     String clean(String text) {
+        fingerprint = 31 * fingerprint + text.hashCode();
         if (isPlain(text)) {
             return text;
         }
@@ -93,7 +95,12 @@ final class Fonts {
             i += Character.charCount(codePoint);
             append(clean, codePoint);
         }
-        return clean.toString();
+        return RightToLeft.isIn(composed) ? RightToLeft.joined(clean.toString()) : clean.toString();
+    }
+
+    /** Returns a number that follows from every text that was cleaned. */
+    long fingerprint() {
+        return fingerprint;
     }
 
     /** Returns {@code text} cleaned and on one line. */

@@ -64,6 +64,8 @@ public final class PdfWriter {
             links.finish();
         }
         tagging.finish();
+        // The identifier of the file follows from its words, never from the clock.
+        pdf.setDocumentId(fonts.fingerprint());
         pdf.save(out);
         return fonts.substitutions();
     }
@@ -99,9 +101,5 @@ public final class PdfWriter {
                         language,
                         properties.asOf())
                 .into(pdf);
-        // The identifier of the file follows from its properties, never from the clock.
-        pdf.setDocumentId((long) List.of(
-                        properties.customer(), press.line(properties.title()), properties.version(), language, properties.asOf().toString())
-                .hashCode());
     }
 }

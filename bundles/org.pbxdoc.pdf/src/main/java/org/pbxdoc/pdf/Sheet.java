@@ -134,11 +134,12 @@ final class Sheet implements AutoCloseable {
         }
     }
 
-    /** Draws {@code text} with its base line at {@code y}; a character its face lacks comes from the fallback face. */
-    void text(String text, Style style, float x, float y) throws IOException {
-        if (text.isEmpty()) {
+    /** Draws {@code words} with their base line at {@code y}; a character its face lacks comes from the fallback face. */
+    void text(String words, Style style, float x, float y) throws IOException {
+        if (words.isEmpty()) {
             return;
         }
+        String text = RightToLeft.isIn(words) ? RightToLeft.visual(words) : words;
         fill(style.colour());
         content.beginText();
         content.newLineAtOffset(x, y);

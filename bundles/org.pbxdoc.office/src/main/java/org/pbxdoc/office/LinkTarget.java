@@ -31,6 +31,9 @@ final class LinkTarget {
      * allowed, because Word refuses a whole file for one such address.
      */
     static Optional<String> external(String link) {
+        if (!SafeText.of(link).equals(link)) {
+            return Optional.empty();
+        }
         try {
             URI uri = new URI(link.strip());
             String scheme = uri.getScheme();

@@ -9,6 +9,7 @@
 package org.pbxdoc.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
@@ -17,8 +18,11 @@ import java.util.zip.ZipOutputStream;
 /** The zip file around the parts of an Office document; every entry has the same time, so equal parts give equal bytes. */
 final class PartArchive {
 
-    /** The earliest time a zip entry can carry. */
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A time that a zip entry can carry without an extra field. The very first one, 1 January 1980, would not do: Java
+     * adds a second time to it that depends on the time zone.
+     */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
 
@@ -45,6 +49,13 @@ final class PartArchive {
     void add(String name, byte[] bytes) throws IOException {
         start(name);
         zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    /** Adds the part {@code name} with all that {@code content} has left; {@code content} stays open. */
+    void add(String name, InputStream content) throws IOException {
+        start(name);
+        content.transferTo(zip);
         zip.closeEntry();
     }
 

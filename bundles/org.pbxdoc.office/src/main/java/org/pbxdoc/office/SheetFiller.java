@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.office;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.pbxdoc.document.Role;
+import org.pbxdoc.document.Table;
+import org.pbxdoc.document.Wording;
+
+/** Fills one sheet with a table, row by row as they come. */
+final class SheetFiller {
+
+    private static final SpreadsheetVersion LIMITS = SpreadsheetVersion.EXCEL2007;
+    private static final int TEXT_FORMAT_LENGTH = 255;
+    private static final int FIRST_YEAR = 1901;
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 55;
+    private static final int FILTER_BUTTON = 3;
+    private static final int UNITS_PER_CHARACTER = 256;
+
+    /** What Excel reads as an escaped character; written with its first underscore escaped, it stays as it is. */
+    private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final SXSSFSheet sheet;
+    private final Table table;
+    private final Wording wording;
+    private final SheetStyles styles;
+    private final int[] longest;
+    private int rows;
+
+    SheetFiller(SXSSFSheet sheet, Table table, Wording wording, SheetStyles styles) {
+        this.sheet = sheet;
+        this.table = table;
+        this.wording = wording;
+        this.styles = styles;
+        this.longest = new int[table.columns().size()];
+    }
+
+    /** Writes the heading and all rows and returns how many rows there are now. */
+    int fill() throws IOException {
+        heading();
+        for (Table.Row row : table.rows()) {
+            if (rows >= LIMITS.getMaxRows()) {
+                throw new IOException("The table " + table.id() + " has more than " + (LIMITS.getMaxRows() - 1)
+                        + " rows, which is all that a sheet takes; split it or use its csv file.");
+            }
+            if (row.role() == Role.GROUP) {
+                group(row);
+            } else {
+                row(row);
+            }
+        }
+        for (int i = 0; i < longest.length; i++) {
+            int characters = Math.min(WIDEST, Math.max(NARROWEST, longest[i] + 2));
+            sheet.setColumnWidth(i, characters * UNITS_PER_CHARACTER);
+        }
+        return rows;
+    }
+
+    private void heading() throws IOException {
+        Row row = sheet.createRow(rows++);
+        List<Table.Column> columns = table.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = wording.say(columns.get(i).header());
+            Cell cell = row.createCell(i);
+            cell.setCellValue(cellText(text));
+            cell.setCellStyle(styles.heading());
+            longest[i] = Math.min(text.length(), WIDEST) + FILTER_BUTTON;
+        }
+    }
+
+    private void group(Table.Row row) throws IOException {
+        Row line = sheet.createRow(rows);
+        String text = row.cells().isEmpty() ? "" : wording.say(row.cells().get(0).text());
+        for (int i = 0; i < longest.length; i++) {
+            Cell cell = line.createCell(i);
+            cell.setCellStyle(styles.cell(SheetStyles.Form.TEXT, Role.GROUP, false));
+            if (i == 0) {
+                cell.setCellValue(cellText(text));
+            }
+        }
+        if (longest.length > 1) {
+            // the checked variant compares each region with all others
+            sheet.addMergedRegionUnsafe(new CellRangeAddress(rows, rows, 0, longest.length - 1));
+        }
+        rows++;
+    }
+
+    private void row(Table.Row row) throws IOException {
+        Row line = sheet.createRow(rows++);
+        for (int i = 0; i < longest.length; i++) {
+            Table.Cell content = i < row.cells().size() ? row.cells().get(i) : Table.Cell.of("");
+            Role role = content.role() == Role.NORMAL ? row.role() : content.role();
+            longest[i] = Math.max(longest[i], write(line.createCell(i), content, role, table.columns().get(i).kind()));
+        }
+    }
+
+    /** Writes one cell and returns how many characters wide it is. */
+    private int write(Cell cell, Table.Cell content, Role role, Table.Column.Kind kind) throws IOException {
+        String text = wording.say(content.text());
+        if (kind == Table.Column.Kind.NUMBER
+                && content.number().isPresent()
+                && Double.isFinite(content.number().getAsDouble())) {
+            cell.setCellValue(content.number().getAsDouble());
+            cell.setCellStyle(styles.cell(SheetStyles.Form.NUMBER, role, true));
+            return text.length();
+        }
+        Optional<LocalDate> date = kind == Table.Column.Kind.DATE ? CalendarDate.read(text) : Optional.empty();
+        if (date.isPresent() && date.get().getYear() >= FIRST_YEAR) {
+            cell.setCellValue(date.get());
+            cell.setCellStyle(styles.cell(SheetStyles.Form.DATE, role, false));
+            return "dd.mm.yyyy".length();
+        }
+        if (text.isEmpty() && content.role() != Role.NORMAL) {
+            text = RoleLook.of(content.role()).word().map(word -> word.in(wording)).orElse("");
+        }
+        boolean flushRight = kind == Table.Column.Kind.NUMBER;
+        SheetStyles.Form form =
+                text.length() > TEXT_FORMAT_LENGTH ? SheetStyles.Form.LONG_TEXT : SheetStyles.Form.TEXT;
+        cell.setCellValue(cellText(text));
+        cell.setCellStyle(styles.cell(form, role, flushRight));
+        return longestLine(text);
+    }
+
+    private static int longestLine(String text) {
+        return text.lines().mapToInt(String::length).max().orElse(0);
+    }
+
+    private String cellText(String text) throws IOException {
+        if (text.length() > LIMITS.getMaxTextLength()) {
+            throw new IOException("A cell of the table " + table.id() + " has " + text.length() + " characters, a sheet takes "
+                    + LIMITS.getMaxTextLength() + "; shorten the text that starts with: " + text.substring(0, 40));
+        }
+        String safe = SafeText.of(text);
+        return safe.contains("_x") ? ESCAPE_LOOKALIKE.matcher(safe).replaceAll("_x005F_") : safe;
+    }
+}

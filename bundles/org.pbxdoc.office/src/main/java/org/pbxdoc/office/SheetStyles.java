@@ -1,0 +1,119 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.office;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.pbxdoc.document.Role;
+
+/** The cell styles of a workbook, one for each role and form of a cell, made when first wanted. */
+final class SheetStyles {
+
+    private static final short SIZE = 10;
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private XSSFCellStyle heading;
+
+    SheetStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(StylesPart.FACE);
+        standard.setFontHeightInPoints(SIZE);
+    }
+
+    /** What a cell holds, as far as its style is concerned. */
+    enum Form {
+        /** Text that Excel must not take for anything else. */
+        TEXT("@"),
+        /** Text too long for the text format, which shows only its first 255 characters on some systems. */
+        LONG_TEXT("General"),
+        NUMBER("General"),
+        DATE("dd.mm.yyyy");
+
+        private final String format;
+
+        Form(String format) {
+            this.format = format;
+        }
+    }
+
+    private record Key(Form form, Role role, boolean flushRight) {}
+
+    /** Returns the style of a column heading. */
+    CellStyle heading() {
+        if (heading == null) {
+            heading = workbook.createCellStyle();
+            heading.setFont(font(Palette.DEEP_BLUE, true, false));
+            fill(heading, Palette.MIST);
+            heading.setBorderBottom(BorderStyle.MEDIUM);
+            heading.setBottomBorderColor(colour(Palette.DEEP_BLUE));
+            heading.setVerticalAlignment(VerticalAlignment.CENTER);
+            heading.setWrapText(true);
+            heading.setDataFormat(workbook.createDataFormat().getFormat(Form.TEXT.format));
+        }
+        return heading;
+    }
+
+    /** Returns the style of a cell of {@code form} and {@code role}. */
+    CellStyle cell(Form form, Role role, boolean flushRight) {
+        return styles.computeIfAbsent(new Key(form, role, flushRight), this::create);
+    }
+
+    private XSSFCellStyle create(Key key) {
+        RoleLook look = RoleLook.of(key.role());
+        XSSFCellStyle style = workbook.createCellStyle();
+        boolean fixed = key.role() == Role.CODE;
+        XSSFFont font = font(look.colour(), look.bold(), look.italic());
+        if (fixed) {
+            font.setFontName(StylesPart.FIXED_FACE);
+        }
+        style.setFont(font);
+        if (look.filled()) {
+            fill(style, look.fill());
+        }
+        style.setBorderBottom(BorderStyle.HAIR);
+        style.setBottomBorderColor(colour(Palette.HAIRLINE));
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(key.flushRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setWrapText(key.form() == Form.TEXT || key.form() == Form.LONG_TEXT);
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.form().format));
+        style.setQuotePrefixed(key.form() == Form.LONG_TEXT);
+        return style;
+    }
+
+    private XSSFFont font(String rgb, boolean bold, boolean italic) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(StylesPart.FACE);
+        font.setFontHeightInPoints(SIZE);
+        font.setBold(bold);
+        font.setItalic(italic);
+        font.setColor(colour(rgb));
+        return font;
+    }
+
+    private void fill(XSSFCellStyle style, String rgb) {
+        style.setFillForegroundColor(colour(rgb));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private XSSFColor colour(String rgb) {
+        return new XSSFColor(HexFormat.of().parseHex(rgb), workbook.getStylesSource().getIndexedColors());
+    }
+}

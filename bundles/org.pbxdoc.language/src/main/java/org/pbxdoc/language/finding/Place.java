@@ -26,6 +26,11 @@ public record Place(URI file, int line, int column, int offset, int length) impl
         return new Place(file, 1, 1, 0, 0);
     }
 
+    /** Returns the place as people name it in a message: {@code lines.pbxdoc:12}. */
+    public String inWords() {
+        return URI.decode(String.valueOf(file.lastSegment())) + ":" + line;
+    }
+
     @Override
     public int compareTo(Place other) {
         int byFile = file.toString().compareTo(other.file.toString());

@@ -10,13 +10,23 @@ package org.pbxdoc.language.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.pbxdoc.language.rules.source.NamesUnique;
 
-/** All rules; a new rule is one line here. */
+/** All rules, by family; a new rule is one line here. */
 public final class RuleCatalogue {
 
-    private static final List<Rule> RULES = List.of();
+    private static final List<Rule> RULES = Stream.of(
+                    source())
+            .flatMap(List::stream)
+            .toList();
 
     private RuleCatalogue() {}
+
+    private static List<Rule> source() {
+        return List.of(
+                new NamesUnique());
+    }
 
     /** Returns all rules. */
     public static List<Rule> all() {

@@ -22,9 +22,11 @@ final class AccessibleSvg {
     /** Real name of the typeface, then faces of a similar width; {@code textLength} keeps every word in its place. */
     private static final String FAMILIES = "'Open Sans','Noto Sans','Segoe UI','DejaVu Sans',Verdana,sans-serif";
 
+    private static final Pattern TAG = Pattern.compile("<[a-z]+ [^<>]*>");
     private static final Pattern HEAD = Pattern.compile("<svg [^>]*>(<title>[^<]*</title>)?", Pattern.DOTALL);
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9]+) ([0-9]+)\"");
     private static final Pattern UNSEEN_TEXT = Pattern.compile("<text [^>]*>(&#160;|&#8202;| )+</text>");
+    /** Comments and attributes for PlantUML itself. */
     private static final Pattern NOTES = Pattern.compile("<!--.*?-->| data-[a-z0-9-]+=\"[^\"]*\"", Pattern.DOTALL);
 
     private AccessibleSvg() {}
@@ -37,10 +39,11 @@ final class AccessibleSvg {
      * @throws IOException if {@code drawn} is not the drawing but a picture of an error
      */
     static String of(String drawn, String title, String description, String language, int nodes) throws IOException {
-        Matcher head = HEAD.matcher(drawn);
-        Matcher size = SIZE.matcher(drawn);
-        int entities = drawn.split("class=\"entity\"", -1).length - 1;
-        if (!head.find() || !size.find() || entities != nodes || drawn.contains("has crashed")) {
+        String svg = withPlainNames(drawn);
+        Matcher head = HEAD.matcher(svg);
+        Matcher size = SIZE.matcher(svg);
+        int entities = svg.split("class=\"entity\"", -1).length - 1;
+        if (!head.find() || !size.find() || entities != nodes || svg.contains("has crashed")) {
             throw new IOException(String.format(Locale.ROOT,
                     "PlantUML drew %d boxes instead of %d; the drawing is not used", entities, nodes));
         }
@@ -50,11 +53,19 @@ final class AccessibleSvg {
                         + "<title id=\"title\">%4$s</title><desc id=\"desc\">%5$s</desc>"
                         + "<rect fill=\"#FFFFFF\" width=\"%1$s\" height=\"%2$s\"/>",
                 size.group(1), size.group(2), escaped(language), escaped(title), escaped(description));
-        String body = drawn.substring(head.end());
+        String body = svg.substring(head.end());
         body = NOTES.matcher(UNSEEN_TEXT.matcher(body).replaceAll("")).replaceAll("");
         body = body.replace("font-family=\"" + Lettering.FAMILY + "\"", "font-family=\"" + FAMILIES + "\"")
                 .replace("lengthAdjust=\"spacing\"", "lengthAdjust=\"spacingAndGlyphs\"");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + start + body + "\n";
+    }
+
+    /**
+     * PlantUML puts attribute names in lower case by the default locale, and a Turkish dotless i comes out as a question
+     * mark. Nothing else in a tag has one.
+     */
+    private static String withPlainNames(String drawn) {
+        return TAG.matcher(drawn).replaceAll(tag -> Matcher.quoteReplacement(tag.group().replace('?', 'i')));
     }
 
     private static String escaped(String words) {

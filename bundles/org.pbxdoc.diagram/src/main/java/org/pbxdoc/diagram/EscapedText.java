@@ -17,7 +17,9 @@ import org.pbxdoc.document.Wording;
  *
  * <p>Latin letters, digits and blanks stay; every other character is written as {@code <U+XXXX>}, which PlantUML draws
  * but never reads as a command. Characters that no drawing can show (controls, bidirectional overrides, lone surrogates,
- * private use, noncharacters) become U+FFFD, line breaks become blanks.
+ * private use, noncharacters) become U+FFFD, line breaks become blanks. A space without width
+ * parts the two pairs that PlantUML would still read together: a closing bracket with an angle, and a backslash with the
+ * letter after it.
  *
  * @param plain the characters that will be seen
  * @param source the same characters as PlantUML source
@@ -56,7 +58,9 @@ record EscapedText(String plain, String source) {
     }
 
     private static void append(StringBuilder plain, StringBuilder source, int previous, int character) {
-        if (previous == ']' && character == '>') {
+        boolean endsFrame = previous == ']' && character == '>';
+        boolean formsTab = previous == '\\';
+        if (endsFrame || formsTab) {
             source.append("<U+200B>");
         }
         plain.appendCodePoint(character);

@@ -9,7 +9,6 @@
 package org.pbxdoc.diagram;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,6 @@ public final class PlantUmlDrawings implements Drawings {
     private static final double NATURAL_DPI = 96;
     private static final int LEAST_DPI = 24;
     private static final int MOST_DPI = 600;
-    private static final int PNG_WIDTH_AT = 16;
-    private static final int PNG_HEIGHT_AT = 20;
     private static final int LIMIT = 200;
 
     @Override
@@ -42,9 +39,7 @@ public final class PlantUmlDrawings implements Drawings {
         String source = SystemDiagramSource.text(diagram, wording);
         int nodes = SystemDiagramSource.nodes(diagram);
         byte[] png = Rendering.draw(source, FileFormat.PNG, dotsPerInch / NATURAL_DPI, nodes);
-        ByteBuffer header = ByteBuffer.wrap(png);
-        return new Picture.Image(
-                "system-diagram.png", "image/png", header.getInt(PNG_WIDTH_AT), header.getInt(PNG_HEIGHT_AT), png);
+        return new Picture.Image("system-diagram.png", "image/png", Rendering.width(png), Rendering.height(png), png);
     }
 
     @Override

@@ -10,6 +10,7 @@ package org.pbxdoc.diagram;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
 import net.sourceforge.plantuml.BlockUml;
@@ -31,9 +32,11 @@ import net.sourceforge.plantuml.security.SecurityUtils;
 final class Rendering {
 
     /** Longest side of a picture in pixels; beyond it PlantUML would crop without a word. */
-    static final int LONGEST_SIDE = 12_000;
+    static final int LONGEST_SIDE = 10_000;
 
     private static final String PROFILE = "PLANTUML_SECURITY_PROFILE";
+    private static final int PNG_WIDTH_AT = 16;
+    private static final int PNG_HEIGHT_AT = 20;
     private static final long STACK = 64L << 20;
 
     static {
@@ -63,6 +66,16 @@ final class Rendering {
         return drawing.result(nodes);
     }
 
+    /** Returns the width of {@code png} in pixels, as its header tells. */
+    static int width(byte[] png) {
+        return ByteBuffer.wrap(png).getInt(PNG_WIDTH_AT);
+    }
+
+    /** Returns the height of {@code png} in pixels, as its header tells. */
+    static int height(byte[] png) {
+        return ByteBuffer.wrap(png).getInt(PNG_HEIGHT_AT);
+    }
+
     private static void sandbox() {
         String before = System.getProperty(PROFILE);
         System.setProperty(PROFILE, "SANDBOX");
@@ -83,7 +96,6 @@ final class Rendering {
         private final double scale;
         private byte[] bytes;
         private String description = "";
-        private int size;
         private Throwable failure;
 
         Drawing(String source, FileFormat format, double scale) {
@@ -96,19 +108,23 @@ final class Rendering {
         public void run() {
             GraphvizUtils.setLocalImageLimit(LONGEST_SIDE);
             try {
-                List<BlockUml> blocks = new SourceStringReader(source).getBlocks();
+                List<BlockUml> blocks = new SourceStringReader(scaled()).getBlocks();
                 Diagram diagram = blocks.get(0).getDiagram();
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                ImageData image = diagram.exportDiagram(out, 0, new FileFormatOption(format, false).withScale(scale));
+                ImageData image = diagram.exportDiagram(out, 0, new FileFormatOption(format, false));
                 failure = image.getRootCause();
                 description = blocks.size() + " " + diagram.getDescription().getDescription();
-                size = Math.max(image.getWidth(), image.getHeight());
                 bytes = out.toByteArray();
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 failure = e;
             } finally {
                 GraphvizUtils.removeLocalLimitSize();
             }
+        }
+
+        /** The scale of {@link FileFormatOption} has no effect on PNG; the command in the source has. */
+        private String scaled() {
+            return scale == 1 ? source : source.replaceFirst("\n", String.format(Locale.ROOT, "\nscale %.4f\n", scale));
         }
 
         byte[] result(int nodes) throws IOException {
@@ -120,7 +136,7 @@ final class Rendering {
                 throw new IOException(String.format(
                         Locale.ROOT, "PlantUML drew \"%s\" instead of \"%s\"", description, expected));
             }
-            if (size >= LONGEST_SIDE) {
+            if (format == FileFormat.PNG && Math.max(width(bytes), height(bytes)) >= LONGEST_SIDE) {
                 throw new IOException(String.format(Locale.ROOT,
                         "The drawing would be cropped at %d pixels; ask for a lower resolution", LONGEST_SIDE));
             }

@@ -32,11 +32,11 @@ final class TitleBlock {
     static String source(SystemDiagram diagram, Sprites sprites, Wording wording) {
         StringBuilder cells = new StringBuilder();
         if (uses(diagram, Role.PLANNED)) {
-            cells.append(cell(sprites.row(Icon.NONE, true) + " <i>"
+            cells.append(cell(sprites.row(Icon.NONE, true) + Cells.BLANK + " <i>"
                     + colored(label(WriterLabel.PLANNED, wording), Palette.PLANNED) + "</i>"));
         }
         if (uses(diagram, Role.WARNING)) {
-            cells.append(cell(sprites.warning(Palette.WARNING) + " "
+            cells.append(cell(sprites.warning(Palette.WARNING) + Cells.BLANK + " "
                     + colored(label(WriterLabel.WARNING, wording), Palette.WARNING)));
         }
         for (KeyValues.Entry entry : diagram.titleBlock()) {

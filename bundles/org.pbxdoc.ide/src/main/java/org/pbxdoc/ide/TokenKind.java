@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.ide;
+
+/** What a token is to the reader, and so how an editor colours it. */
+public enum TokenKind {
+    KEYWORD,
+    NAME,
+    TEXT,
+    LITERAL,
+    COMMENT,
+    PUNCTUATION,
+    SPACE
+}

@@ -44,8 +44,12 @@ public final class Messages {
         return ResourceBundle.getBundle(BUNDLE, language, Messages.class.getClassLoader(), NO_FALLBACK);
     }
 
-    /** Apostrophes are plain characters here, unlike in {@link java.text.MessageFormat}: French is full of them. */
-    private static String fill(String pattern, List<String> args) {
+    /**
+     * Returns {@code pattern} with {@code args} in place of {@code {0}}, {@code {1}}, ….
+     *
+     * <p>Apostrophes are plain characters here, unlike in {@link java.text.MessageFormat}: French is full of them.
+     */
+    public static String fill(String pattern, List<String> args) {
         StringBuilder said = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {

@@ -21,7 +21,14 @@ import org.pbxdoc.document.WriterLabel;
 /** The first page: what it is, for whom, by whom, which version. */
 final class Cover {
     private static final float LEFT = 64;
+    private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * LEFT;
+    private static final float KEYS = 140;
+    private static final float VALUES = WIDTH - KEYS;
+    private static final float PADDING = 5;
     private static final float PANEL = 290;
+    private static final float FOOT = 40;
+    private static final float LEAST_FACT_SIZE = 6;
+    private static final float LEAST_SIZE = 9;
     private static final Style TITLE = new Style(Typeface.BOLD, 32, Palette.WHITE);
     private static final Style SUBJECT = new Style(Typeface.REGULAR, 14, Palette.PALE);
     private static final Style CUSTOMER = new Style(Typeface.BOLD, 15, Palette.WHITE);
@@ -53,7 +60,7 @@ final class Cover {
     private void maker(Sheet sheet, COSDictionary group) throws IOException {
         String integrator = press.fonts().line(properties.integrator());
         if (properties.logo().isEmpty()) {
-            block(sheet, press.tagging().element("P", group), integrator, INTEGRATOR, sheet.height() - 74, 2);
+            block(sheet, group, integrator, fitting(integrator, INTEGRATOR, 2), sheet.height() - 74);
             return;
         }
         Pictures.Placed logo = pictures.place(properties.logo().get());
@@ -69,33 +76,62 @@ final class Cover {
 
     /** Title, subject and customer on the coloured panel; a long title gets smaller letters rather than more room. */
     private void words(Sheet sheet, COSDictionary group, float top, float bottom) throws IOException {
-        String title = press.line(properties.title());
-        float size = title.length() > 60 ? 20 : title.length() > 30 ? 26 : TITLE.size();
-        float y = block(sheet, press.tagging().element("P", group), title, TITLE.size(size), top - size, 5);
+        Style title = fitting(press.line(properties.title()), TITLE, 3);
+        float y = block(sheet, group, press.line(properties.title()), title, top - title.size());
         String subject = press.line(properties.subject());
         if (!subject.isEmpty()) {
-            y = block(sheet, press.tagging().element("P", group), subject, SUBJECT, y - 4, 3);
+            y = block(sheet, group, subject, fitting(subject, SUBJECT, 3), y - 4);
         }
-        block(sheet, press.tagging().element("P", group), press.fonts().line(properties.customer()), CUSTOMER, Math.min(y - 20, bottom), 2);
+        String customer = press.fonts().line(properties.customer());
+        block(sheet, group, customer, fitting(customer, CUSTOMER, 2), Math.min(y - 16, bottom));
     }
 
-    /** Draws {@code words} with the first base line at {@code y} and returns the base line after the last. */
-    private float block(Sheet sheet, COSDictionary element, String words, Style style, float y, int most) throws IOException {
+    /** Returns {@code style} in the largest size, down to a readable one, at which {@code words} need at most {@code most} lines. */
+    private Style fitting(String words, Style style, int most) {
+        Style smaller = style;
+        while (smaller.size() > LEAST_SIZE && lines(words, smaller, WIDTH).size() > most) {
+            smaller = smaller.size(smaller.size() * 0.88f);
+        }
+        return smaller;
+    }
+
+    private List<Line> lines(String words, Style style, float width) {
+        return LineBreaker.lines(press.fonts(), List.of(new Piece(words, style)), width);
+    }
+
+    /** Draws {@code words} as a paragraph with the first base line at {@code y} and returns the base line after the last. */
+    private float block(Sheet sheet, COSDictionary group, String words, Style style, float y) throws IOException {
+        COSDictionary element = press.tagging().element("P", group);
         float next = y;
-        List<Line> lines = LineBreaker.lines(press.fonts(), List.of(new Piece(words, style)), sheet.width() - 2 * LEFT);
-        for (Line line : lines.subList(0, Math.min(lines.size(), most))) {
+        for (Line line : lines(words, style, WIDTH)) {
             press.draw(sheet, line, element, LEFT, next);
             next -= style.leading() * 0.92f;
         }
         return next;
     }
 
+    /** The facts in a size at which they all fit below {@code top}. */
     private void facts(Sheet sheet, COSDictionary group, float top) throws IOException {
+        List<Fact> facts = list();
+        Style style = Style.BODY;
+        while (style.size() > LEAST_FACT_SIZE && height(facts, style) > top - FOOT) {
+            style = style.size(style.size() - 1);
+        }
         COSDictionary table = press.tagging().element("Table", group);
         float y = top;
-        for (Fact fact : list()) {
-            y = fact(sheet, table, fact, y);
+        for (Fact fact : facts) {
+            RowStrip row = row(fact, style, press.tagging().element("TR", table));
+            row.draw(sheet, y);
+            y -= row.height();
         }
+    }
+
+    private float height(List<Fact> facts, Style style) {
+        float height = 0;
+        for (Fact fact : facts) {
+            height += lines(fact.value(), style, VALUES).size() * style.leading() + 2 * PADDING;
+        }
+        return height;
     }
 
     private record Fact(WriterLabel label, String value) {}
@@ -113,21 +149,15 @@ final class Cover {
         return facts;
     }
 
-    private float fact(Sheet sheet, COSDictionary table, Fact fact, float top) throws IOException {
-        COSDictionary row = press.tagging().element("TR", table);
+    private RowStrip row(Fact fact, Style style, COSDictionary row) {
         COSDictionary key = press.tagging().element("TH", row);
         press.tagging().heading(key, "Row", 1);
         COSDictionary value = press.tagging().element("TD", row);
-        float keys = 140;
-        float values = sheet.width() - 2 * LEFT - keys;
-        Style keyStyle = Style.BODY.colour(Palette.QUIET);
-        List<Line> lines = LineBreaker.lines(press.fonts(), List.of(new Piece(fact.value(), Style.BODY)), values);
-        RowStrip strip = new RowStrip(press, List.of(
-                new RowStrip.Cell(key, LineBreaker.lines(press.fonts(), List.of(new Piece(press.label(fact.label()), keyStyle)), keys - 10),
-                        LEFT - 5, keys, keyStyle, false, Role.NORMAL),
-                new RowStrip.Cell(value, lines, LEFT - 5 + keys, values, Style.BODY, false, Role.NORMAL)),
-                new RowStrip.Look(LEFT, sheet.width() - 2 * LEFT, Palette.WHITE, Palette.RULE, 0.5f, 5), 0, false, null);
-        strip.draw(sheet, top);
-        return top - strip.height();
+        Style quiet = style.colour(Palette.QUIET);
+        float left = LEFT - PADDING;
+        List<RowStrip.Cell> cells = List.of(
+                new RowStrip.Cell(key, lines(press.label(fact.label()), quiet, KEYS - 10), left, KEYS, quiet, false, Role.NORMAL),
+                new RowStrip.Cell(value, lines(fact.value(), style, VALUES), left + KEYS, VALUES, style, false, Role.NORMAL));
+        return new RowStrip(press, cells, new RowStrip.Look(LEFT, WIDTH, Palette.WHITE, Palette.RULE, 0.5f, PADDING), 0, false, null);
     }
 }

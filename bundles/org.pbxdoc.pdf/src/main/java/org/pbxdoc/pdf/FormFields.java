@@ -119,8 +119,9 @@ final class FormFields {
         widget.getCOSObject().setItem(COSName.AP, appearances);
     }
 
-    private void add(PDTerminalField field, Place place, String name, String tip) throws IOException {
+    private void add(PDTerminalField field, Place place, String name, String label) throws IOException {
         field.setPartialName(unique(name));
+        String tip = label.isEmpty() ? field.getPartialName() : label;
         field.setAlternateFieldName(tip);
         PDAnnotationWidget widget = field.getWidgets().get(0);
         widget.setRectangle(new PDRectangle(place.left(), place.bottom(), place.width(), place.height()));

@@ -9,7 +9,6 @@
 package org.pbxdoc.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.pbxdoc.document.Checklist;
@@ -60,9 +59,7 @@ final class FormLayout {
 
     private Filled filled(String id, String label, String value, int lines, COSDictionary group) {
         float width = press.flow().width();
-        // A field is never higher than a page; what does not fit can be scrolled on screen.
-        int most = (int) ((press.flow().body() - 60) / FormFields.WORDS.leading());
-        Entry entry = Entry.of(press, value, width, Math.min(lines, most));
+        Entry entry = Entry.of(press, value, width, lines);
         return new Filled(press, id, label, entry, PageFlow.LEFT, width, group);
     }
 
@@ -83,7 +80,10 @@ final class FormLayout {
             List<Line> lines = value.isEmpty()
                     ? List.of()
                     : LineBreaker.lines(press.fonts(), List.of(new Piece(value, FormFields.WORDS)), width - 2 * FormFields.INSET);
-            return new Entry(value, new ArrayList<>(lines), Math.max(rows, lines.size()));
+            // A field is never higher than a page; words that do not fit can be scrolled to on screen.
+            int most = (int) ((press.flow().body() - 100) / FormFields.WORDS.leading());
+            int shown = Math.min(Math.max(rows, lines.size()), most);
+            return new Entry(value, lines.subList(0, Math.min(shown, lines.size())), shown);
         }
 
         float height() {

@@ -12,6 +12,7 @@ import java.text.Bidi;
 
 /** Arabic and Hebrew words in a document that runs from left to right: joined letters, drawn in visual order. */
 final class RightToLeft {
+    private static final int HEBREW_START = 0x0590;
     private static final int FIRST = 0x0621;
     private static final int LAST = 0x064A;
     private static final int LAM = 0x0644;
@@ -25,8 +26,13 @@ final class RightToLeft {
 
     /** Returns whether {@code text} has words that run from right to left. */
     static boolean isIn(String text) {
-        char[] characters = text.toCharArray();
-        return Bidi.requiresBidi(characters, 0, characters.length);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= HEBREW_START) {
+                char[] characters = text.toCharArray();
+                return Bidi.requiresBidi(characters, i, characters.length);
+            }
+        }
+        return false;
     }
 
     /** Returns {@code text} with each Arabic letter in the form it takes between its neighbours. */

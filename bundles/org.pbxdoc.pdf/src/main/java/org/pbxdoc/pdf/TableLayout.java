@@ -22,7 +22,9 @@ import org.pbxdoc.document.WriterLabel;
 final class TableLayout {
     private static final float GAP = 12;
     private static final float PADDING = 4;
-    private static final int MANY_COLUMNS = 7;
+    private static final float WIDE = 64;
+    private static final float MEDIUM = 44;
+    private static final float NARROW = 32;
     private static final float KEY_SHARE = 0.3f;
 
     private final Press press;
@@ -73,6 +75,12 @@ final class TableLayout {
         return new RowStrip.Cell(element, lines, left, width, style, right, sign);
     }
 
+    /** Returns the size of letters in a table of {@code columns}: smaller where columns are narrow. */
+    private static float size(int columns, float width) {
+        float column = width / columns;
+        return column > WIDE ? Style.CELL.size() : column > MEDIUM ? 7.8f : column > NARROW ? 7 : 6;
+    }
+
     private static WriterLabel word(Role role) {
         return switch (role) {
             case PASS -> WriterLabel.PASS;
@@ -94,7 +102,7 @@ final class TableLayout {
         Rows(Table table, float width) {
             this.table = table;
             this.width = width;
-            style = Style.CELL.size(table.columns().size() > MANY_COLUMNS ? 7.8f : Style.CELL.size());
+            style = Style.CELL.size(size(table.columns().size(), width));
             widths = new ColumnWidths(press, style, PADDING).of(table, width);
             repeated = header(null);
         }

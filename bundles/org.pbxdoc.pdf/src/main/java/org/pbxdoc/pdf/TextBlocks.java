@@ -41,7 +41,9 @@ final class TextBlocks {
         }
         COSDictionary element = press.tagging().element("L", parent);
         press.tagging().numbering(element, list.ordered() ? "Decimal" : "Disc");
-        float indent = list.ordered() ? INDENT + 4 : INDENT;
+        Style signs = Style.BODY.colour(Palette.BLUE).bold();
+        String widest = list.ordered() ? list.items().size() + "." : "•";
+        float indent = Math.max(INDENT, press.fonts().width(widest, signs.typeface(), signs.size()) + 10);
         int number = 0;
         for (Paragraph item : list.items()) {
             number++;
@@ -50,14 +52,14 @@ final class TextBlocks {
             COSDictionary body = press.tagging().element("LBody", entry);
             List<LineStrip> lines = press.lines(
                     press.pieces(item, Style.BODY), item.role(), body, left + indent, width - indent, number == 1 ? GAP : ITEM_GAP);
-            strips.add(new Labelled(lines.get(0), label, list.ordered() ? number + "." : "•", left + 3));
+            strips.add(new Labelled(lines.get(0), label, list.ordered() ? number + "." : "•", signs, left + 3));
             strips.addAll(lines.subList(1, lines.size()));
         }
         return strips;
     }
 
     /** The first line of a list item with its bullet or number. */
-    private record Labelled(LineStrip line, COSDictionary label, String sign, float left) implements Strip {
+    private record Labelled(LineStrip line, COSDictionary label, String sign, Style style, float left) implements Strip {
         @Override
         public float height() {
             return line.height();
@@ -76,7 +78,7 @@ final class TextBlocks {
         @Override
         public void draw(Sheet sheet, float top) throws IOException {
             sheet.begin(label);
-            sheet.text(sign, Style.BODY.colour(Palette.BLUE).bold(), left, line.base(top));
+            sheet.text(sign, style, left, line.base(top));
             sheet.end();
             line.draw(sheet, top);
         }

@@ -44,7 +44,7 @@ final class StyleSheet {
                     .append(".pill" + category.ordinal() + " { LineColor " + line + " ; FontColor " + line + " ;" + PILL + "\n");
         }
         return style.append("arrow { LineThickness 3.2 }\n")
-                .append("legend { BackgroundColor white ; LineColor white ; FontSize 10 ; RoundCorner 0 ; Margin 0 ; Padding 0 }\n")
+                .append("legend { BackgroundColor white ; LineColor white ; FontSize 10 ; RoundCorner 0 ; Margin 10 0 0 0 ; Padding 0 }\n")
                 .append("</style>\n")
                 .toString();
     }

@@ -53,7 +53,7 @@ final class Rendering {
      */
     static byte[] draw(String source, FileFormat format, double scale, int nodes) throws IOException {
         Lettering.prepare();
-        Drawing drawing = new Drawing(source, format, scale);
+        Drawing drawing = new Drawing(source, format, scale, nodes);
         Thread thread = new Thread(null, drawing, "pbxdoc-drawing", STACK);
         thread.setDaemon(true);
         thread.start();
@@ -63,7 +63,7 @@ final class Rendering {
             Thread.currentThread().interrupt();
             throw new IOException("The drawing was interrupted before it was finished", e);
         }
-        return drawing.result(nodes);
+        return drawing.result();
     }
 
     /** Returns the width of {@code png} in pixels, as its header tells. */
@@ -94,14 +94,16 @@ final class Rendering {
         private final String source;
         private final FileFormat format;
         private final double scale;
+        private final String expected;
         private byte[] bytes;
         private String description = "";
         private Throwable failure;
 
-        Drawing(String source, FileFormat format, double scale) {
+        Drawing(String source, FileFormat format, double scale, int nodes) {
             this.source = source;
             this.format = format;
             this.scale = scale;
+            this.expected = String.format(Locale.ROOT, "1 (%d entities)", nodes);
         }
 
         @Override
@@ -110,10 +112,13 @@ final class Rendering {
             try {
                 List<BlockUml> blocks = new SourceStringReader(scaled()).getBlocks();
                 Diagram diagram = blocks.get(0).getDiagram();
+                description = blocks.size() + " " + diagram.getDescription().getDescription();
+                if (!description.equals(expected)) {
+                    return;
+                }
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 ImageData image = diagram.exportDiagram(out, 0, new FileFormatOption(format, false));
                 failure = image.getRootCause();
-                description = blocks.size() + " " + diagram.getDescription().getDescription();
                 bytes = out.toByteArray();
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
                 failure = e;
@@ -127,11 +132,10 @@ final class Rendering {
             return scale == 1 ? source : source.replaceFirst("\n", String.format(Locale.ROOT, "\nscale %.4f\n", scale));
         }
 
-        byte[] result(int nodes) throws IOException {
+        byte[] result() throws IOException {
             if (failure != null) {
                 throw new IOException("PlantUML could not draw the diagram: " + failure, failure);
             }
-            String expected = String.format(Locale.ROOT, "1 (%d entities)", nodes);
             if (!expected.equals(description)) {
                 throw new IOException(String.format(
                         Locale.ROOT, "PlantUML drew \"%s\" instead of \"%s\"", description, expected));

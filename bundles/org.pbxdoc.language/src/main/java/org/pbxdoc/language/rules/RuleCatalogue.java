@@ -11,6 +11,7 @@ package org.pbxdoc.language.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
 
 /** All rules, by family; a new rule is one line here. */
@@ -25,7 +26,8 @@ public final class RuleCatalogue {
 
     private static List<Rule> source() {
         return List.of(
-                new NamesUnique());
+                new NamesUnique(),
+                new LiteralsOfTheirType());
     }
 
     /** Returns all rules. */

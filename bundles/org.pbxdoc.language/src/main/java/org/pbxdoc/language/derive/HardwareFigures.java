@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Figure;
+import org.pbxdoc.language.model.FigureKind;
+import org.pbxdoc.language.model.HardwareModel;
+import org.pbxdoc.language.model.Resource;
+
+/**
+ * Looks up the figures of hardware models.
+ *
+ * <p>A figure that nobody verified is still returned: the caller says "not evaluable" and names its fact, or prints it as
+ * unverified; it never takes it for a limit.
+ */
+public final class HardwareFigures {
+
+    private HardwareFigures() {}
+
+    /** Returns how much of {@code resource} a {@code model} gives to its system; both kinds of figures may be missing. */
+    public static Optional<HardwareFigure> provided(HardwareModel model, Resource resource) {
+        return unconditional(model, FigureKind.PROVIDES, resource);
+    }
+
+    /** Returns how much of {@code resource} a {@code model} takes from its system. */
+    public static Optional<HardwareFigure> consumed(HardwareModel model, Resource resource) {
+        return unconditional(model, FigureKind.CONSUMES, resource);
+    }
+
+    /** Returns the limit of {@code resource} that {@code model} has by itself. */
+    public static Optional<HardwareFigure> limit(HardwareModel model, Resource resource) {
+        return unconditional(model, FigureKind.LIMIT, resource);
+    }
+
+    /**
+     * Returns the limit of {@code resource} that {@code model} has in {@code host} beside the models {@code present}: the
+     * strictest of those that apply, a verified one before others.
+     */
+    public static Optional<HardwareFigure> limit(
+            HardwareModel model, Resource resource, HardwareModel host, Collection<HardwareModel> present) {
+        List<HardwareFigure> applying = new ArrayList<>();
+        for (Figure figure : figures(model, FigureKind.LIMIT, resource)) {
+            boolean here = figure.getHost() == null || figure.getHost() == host;
+            boolean beside = figure.getCondition() == null || present.contains(figure.getCondition());
+            if (here && beside) {
+                of(figure).ifPresent(applying::add);
+            }
+        }
+        return strictest(applying);
+    }
+
+    private static Optional<HardwareFigure> unconditional(HardwareModel model, FigureKind kind, Resource resource) {
+        return strictest(figures(model, kind, resource).stream()
+                .filter(figure -> figure.getCondition() == null && figure.getHost() == null && figure.getCodecs().isEmpty())
+                .flatMap(figure -> of(figure).stream())
+                .toList());
+    }
+
+    private static Optional<HardwareFigure> strictest(List<HardwareFigure> figures) {
+        return figures.stream().min(Comparator.comparing((HardwareFigure figure) -> !figure.isVerified())
+                .thenComparing(HardwareFigure::amount));
+    }
+
+    private static List<Figure> figures(HardwareModel model, FigureKind kind, Resource resource) {
+        return !Installation.isKnown(model)
+                ? List.of()
+                : model.getFigures().stream()
+                        .filter(figure -> figure.getKind() == kind && figure.getResource() == resource)
+                        .toList();
+    }
+
+    private static Optional<HardwareFigure> of(Figure figure) {
+        try {
+            BigDecimal amount = new BigDecimal(figure.getAmount());
+            return Optional.of(new HardwareFigure(amount, Optional.ofNullable(figure.getFact()).filter(Installation::isKnown)));
+        } catch (NumberFormatException | NullPointerException e) {
+            // A malformed amount is a finding of its own.
+            return Optional.empty();
+        }
+    }
+}

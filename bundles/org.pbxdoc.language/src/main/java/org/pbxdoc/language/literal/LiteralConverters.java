@@ -62,6 +62,11 @@ public class LiteralConverters extends AbstractDeclarativeValueConverterService 
         return new Counting();
     }
 
+    @ValueConverter(rule = "Decibel")
+    public IValueConverter<Integer> decibel() {
+        return new Measuring();
+    }
+
     /** Drops the escape from {@code ^server}. */
     private static final class Unescaping extends AbstractNullSafeConverter<String> {
         @Override
@@ -88,6 +93,22 @@ public class LiteralConverters extends AbstractDeclarativeValueConverterService 
                 throw new ValueConverterException("'" + text + "' is not a whole number, such as 30", node, null);
             }
             return Integer.valueOf(text);
+        }
+    }
+
+    /** Reads a received power such as {@code -62} or {@code -62dBm}. */
+    private static final class Measuring extends AbstractNullSafeConverter<Integer> {
+        @Override
+        protected String internalToString(Integer value) {
+            return value + "dBm";
+        }
+
+        @Override
+        protected Integer internalToValue(String text, INode node) {
+            if (!text.matches("-?[0-9]{1,3}(dBm)?")) {
+                throw new ValueConverterException("'" + text + "' is not a received power, such as -62dBm", node, null);
+            }
+            return Integer.valueOf(text.endsWith("dBm") ? text.substring(0, text.length() - 3) : text);
         }
     }
 }

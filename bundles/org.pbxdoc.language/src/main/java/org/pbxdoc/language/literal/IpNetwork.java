@@ -102,10 +102,10 @@ public record IpNetwork(IpHost network, int length) implements Comparable<IpNetw
         return Parsed.of(new IpHost(false, base.add(new BigInteger(digits))));
     }
 
-    /** Returns the range between two addresses as they are written in this network. */
+    /** Returns the range between two addresses as they are written in this network; its end needs no dot: .100..199. */
     public Parsed<IpRange> range(String first, String last) {
         Parsed<IpHost> from = host(first);
-        Parsed<IpHost> to = host(last);
+        Parsed<IpHost> to = host(DIGITS.matcher(last).matches() ? "." + last : last);
         if (from.value().isEmpty() || to.value().isEmpty()) {
             return Parsed.refused(IpHost.FORM);
         }

@@ -119,6 +119,7 @@ class AddressLiteralsTest {
     void readsARangeAndRefusesAReversedOne() {
         IpNetwork office = network("10.20.0.0/24");
 
+        assertEquals("10.20.0.100 .. 10.20.0.199", office.range(".100", "199").value().orElseThrow().toString());
         assertEquals("10.20.0.100 .. 10.20.0.199", office.range(".100", ".199").value().orElseThrow().toString());
         assertEquals(BigInteger.valueOf(100), office.range(".100", ".199").value().orElseThrow().size());
         assertEquals("10.20.0.100 .. 10.20.0.199", office.range(".199", ".100").refusal().orElseThrow().correction().orElseThrow());

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.BidiTreeIterator;
 import org.eclipse.xtext.nodemodel.INode;
@@ -100,9 +102,17 @@ public final class LiteralsOfTheirType extends Rule {
     }
 
     private static Function<String, Parsed<?>> type(INode node) {
-        return node.getGrammarElement() instanceof RuleCall call && call.getRule() != null
-                ? TYPES.get(call.getRule().getName())
-                : null;
+        if (!(node.getGrammarElement() instanceof RuleCall call) || call.getRule() == null) {
+            return null;
+        }
+        return endsRange(call) ? LiteralsOfTheirType::lastHost : TYPES.get(call.getRule().getName());
+    }
+
+    private static boolean endsRange(RuleCall call) {
+        Assignment assignment = GrammarUtil.containingAssignment(call);
+        return call.getRule().getName().equals("HostAddress")
+                && assignment != null
+                && assignment.getFeature().equals(ModelPackage.eINSTANCE.getAddressRange_Last().getName());
     }
 
     private static void check(INode node, Function<String, Parsed<?>> type, Findings findings) {
@@ -145,6 +155,11 @@ public final class LiteralsOfTheirType extends Rule {
         Parsed<IpHost> four = IpNetwork.parse("10.0.0.0/24").value().orElseThrow().host(text);
         Parsed<IpHost> six = IpNetwork.parse("fd00::/64").value().orElseThrow().host(text);
         return four.value().isPresent() ? four : six;
+    }
+
+    /** The end of a range may go without the dot: {@code .100..199}. */
+    private static Parsed<?> lastHost(String text) {
+        return host(DIGITS.matcher(text).matches() ? "." + text : text);
     }
 
     private static Parsed<String> matching(Pattern form, String reason, String text) {

@@ -70,7 +70,7 @@ final class Cover {
         element.setString(COSName.ALT, integrator.isEmpty() ? press.label(WriterLabel.INTEGRATOR) : integrator);
         press.tagging().box(element, LEFT, bottom, LEFT + logo.width() * scale, bottom + logo.height() * scale);
         sheet.begin(element);
-        sheet.image(logo.image(), LEFT, bottom, logo.width() * scale, logo.height() * scale);
+        sheet.picture(logo.object(), LEFT, bottom, logo.width() * scale, logo.height() * scale);
         sheet.end();
     }
 

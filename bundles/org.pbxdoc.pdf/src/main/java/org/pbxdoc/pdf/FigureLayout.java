@@ -56,7 +56,7 @@ final class FigureLayout {
         public void draw(Sheet sheet, float top) throws IOException {
             press.tagging().box(element, left, top - height, left + width, top);
             sheet.begin(element);
-            sheet.image(placed.image(), left, top - height, width, height);
+            sheet.picture(placed.object(), left, top - height, width, height);
             sheet.end();
         }
     }

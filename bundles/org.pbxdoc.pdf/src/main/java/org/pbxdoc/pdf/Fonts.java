@@ -66,6 +66,30 @@ final class Fonts {
         return second.has(codePoint) ? second : face(Typeface.WIDE);
     }
 
+    /** Receives the stretches of a text that one font draws. */
+    interface Stretches {
+        void show(PDType0Font font, String text) throws IOException;
+    }
+
+    /** Hands clean {@code text} to {@code stretches}, each stretch with the font that has its characters. */
+    void split(String text, Typeface typeface, Stretches stretches) throws IOException {
+        int start = 0;
+        Face current = null;
+        for (int i = 0; i < text.length();) {
+            int codePoint = text.codePointAt(i);
+            Face needed = drawing(codePoint, typeface);
+            if (needed != current && i > start) {
+                stretches.show(current.font(), text.substring(start, i));
+                start = i;
+            }
+            current = needed;
+            i += Character.charCount(codePoint);
+        }
+        if (start < text.length()) {
+            stretches.show(current.font(), text.substring(start));
+        }
+    }
+
     /** Returns the width of clean {@code text} in points. */
     float width(String text, Typeface typeface, float size) {
         Face first = face(typeface);

@@ -59,7 +59,7 @@ public final class PdfWriter {
             Links links = new Links(tagging, document.sections());
             Press press = new Press(pdf, fonts, tagging, flow, links, new FormFields(pdf, fonts, tagging), wording);
             describe(press, properties);
-            set(press, document, new Pictures(pdf, drawings, wording));
+            set(press, document, new Pictures(pdf, fonts, drawings, wording));
             EmbeddedFiles.into(pdf, attachments, wording, fonts, properties.asOf());
             links.finish();
         }

@@ -13,8 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -26,10 +29,12 @@ import org.pbxdoc.document.Wording;
 /** The images of a document, each embedded once. */
 final class Pictures {
     private static final int DRAWING_RESOLUTION = 220;
+    private static final int SVG_RESOLUTION = 96;
     private static final int SCREEN_RESOLUTION = 120;
     private static final int POINTS_PER_INCH = 72;
 
     private final PDDocument pdf;
+    private final Fonts fonts;
     private final Drawings drawings;
     private final Wording wording;
     private final Map<Picture, Placed> known = new HashMap<>();
@@ -37,14 +42,15 @@ final class Pictures {
     /**
      * An embedded image.
      *
-     * @param image the image
+     * @param object the image or drawing
      * @param width its natural width in points
      * @param height its natural height in points
      */
-    record Placed(PDImageXObject image, float width, float height) {}
+    record Placed(PDXObject object, float width, float height) {}
 
-    Pictures(PDDocument pdf, Drawings drawings, Wording wording) {
+    Pictures(PDDocument pdf, Fonts fonts, Drawings drawings, Wording wording) {
         this.pdf = pdf;
+        this.fonts = fonts;
         this.drawings = drawings;
         this.wording = wording;
     }
@@ -53,12 +59,19 @@ final class Pictures {
     Placed place(Picture picture) throws IOException {
         Placed placed = known.get(picture);
         if (placed == null) {
-            placed = picture instanceof SystemDiagram diagram
-                    ? embed(drawings.png(diagram, wording, DRAWING_RESOLUTION), DRAWING_RESOLUTION)
-                    : embed((Picture.Image) picture, SCREEN_RESOLUTION);
+            placed = picture instanceof SystemDiagram diagram ? draw(diagram) : embed((Picture.Image) picture, SCREEN_RESOLUTION);
             known.put(picture, placed);
         }
         return placed;
+    }
+
+    private Placed draw(SystemDiagram diagram) throws IOException {
+        Optional<PDFormXObject> drawing = VectorDrawing.of(pdf, fonts, drawings.svg(diagram, wording));
+        if (drawing.isEmpty()) {
+            return embed(drawings.png(diagram, wording, DRAWING_RESOLUTION), DRAWING_RESOLUTION);
+        }
+        float scale = POINTS_PER_INCH / (float) SVG_RESOLUTION;
+        return new Placed(drawing.get(), drawing.get().getBBox().getWidth() * scale, drawing.get().getBBox().getHeight() * scale);
     }
 
     private Placed embed(Picture.Image image, int resolution) throws IOException {

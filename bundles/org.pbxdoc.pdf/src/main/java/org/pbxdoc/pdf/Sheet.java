@@ -17,7 +17,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.util.Matrix;
 
 /** One page while it is drawn. */
 final class Sheet implements AutoCloseable {
@@ -143,31 +146,24 @@ final class Sheet implements AutoCloseable {
         fill(style.colour());
         content.beginText();
         content.newLineAtOffset(x, y);
-        int start = 0;
-        Face current = null;
-        for (int i = 0; i < text.length();) {
-            int codePoint = text.codePointAt(i);
-            Face needed = fonts.drawing(codePoint, style.typeface());
-            if (needed != current) {
-                show(text.substring(start, i), current, style.size());
-                start = i;
-                current = needed;
-            }
-            i += Character.charCount(codePoint);
-        }
-        show(text.substring(start), current, style.size());
+        fonts.split(text, style.typeface(), (font, run) -> {
+            content.setFont(font, style.size());
+            content.showText(run);
+        });
         content.endText();
     }
 
-    private void show(String text, Face face, float size) throws IOException {
-        if (!text.isEmpty()) {
-            content.setFont(face.font(), size);
-            content.showText(text);
+    /** Draws {@code picture}, an image or a drawing, into the given rectangle. */
+    void picture(PDXObject picture, float left, float bottom, float width, float height) throws IOException {
+        if (picture instanceof PDImageXObject image) {
+            content.drawImage(image, left, bottom, width, height);
+        } else if (picture instanceof PDFormXObject drawing) {
+            PDRectangle own = drawing.getBBox();
+            content.saveGraphicsState();
+            content.transform(new Matrix(width / own.getWidth(), 0, 0, height / own.getHeight(), left, bottom));
+            content.drawForm(drawing);
+            content.restoreGraphicsState();
         }
-    }
-
-    void image(PDImageXObject image, float left, float bottom, float width, float height) throws IOException {
-        content.drawImage(image, left, bottom, width, height);
     }
 
     @Override

@@ -58,7 +58,26 @@ final class Sample {
             "combining e\u0301 n\u0303 and private \uE000",
             "→ ← ⇒ ☐ ☑ ✓ ✗ ≤ ≥ ± Ω Δ µ € ‰ “quotes” «guillemets» … – —");
 
+    /** Everything that diagrams are made of. */
+    static final String SVG = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" viewBox="0 0 600 300"><title>t</title><defs/>
+            <rect fill="#FFFFFF" width="600" height="300"/>
+            <g><rect x="20" y="20" width="160" height="80" rx="8" ry="8" fill="#12344D" style="stroke:#1F6FB2;stroke-width:1.6;"/>
+            <text x="40" y="64" fill="#FFFFFF" font-size="16" font-weight="bold" textLength="96">Serveur &amp; → œ</text></g>
+            <line x1="180" x2="300" y1="60" y2="60" style="stroke:#1F6FB2;stroke-width:1.6;stroke-dasharray:5,5;"/>
+            <ellipse cx="340" cy="60" rx="40" ry="24" fill="none" style="stroke:#B3261E;stroke-width:1;"/>
+            <polygon points="400,40,440,60,400,80,400,40" fill="#1A7446"/>
+            <path d="M460,40 L500,40 A10,10 0 0 1 510,50 L510,80 C500,90 470,90 460,80 Z" fill="#9A5B00"/>
+            <text x="40" y="200" fill="#1F2D3D" font-size="12" font-style="italic" textLength="60">prévu</text></svg>
+            """;
+
     private Sample() {}
+
+    static Figure diagram() {
+        SystemDiagram.Server server = new SystemDiagram.Server(Text.EMPTY, Text.EMPTY, Text.EMPTY, List.of(), List.of(), List.of());
+        return new Figure("schema", Text.of("Schéma"), Text.of("Le serveur et ses lignes"), new SystemDiagram(Text.EMPTY, server, List.of(), List.of(), List.of()));
+    }
 
     static Properties properties() {
         return new Properties(Text.of("Procès-verbal de mise en service"), Text.of("Installation téléphonique du site principal"),
@@ -145,7 +164,7 @@ final class Sample {
                 new Table.Cell(Text.of(120), Role.NORMAL, OptionalDouble.of(120)), Table.Cell.of("SW-01 port " + i), Table.Cell.of("+41 21 555 01 " + (10 + i % 90)),
                 i == 20 ? Table.Cell.of("Mot-extraordinairement-long-" + "x".repeat(400)) : i % 5 == 0 ? Table.Cell.of("Prise derrière le meuble, repérée en jaune") : Table.Cell.of(Text.EMPTY)), i % 8 == 3 ? Role.PLANNED : Role.NORMAL)).toList();
         Table huge = new Table("haut", Text.of("Une ligne plus haute qu’une page"), columns.subList(0, 2), List.of(Table.Row.of(Table.Cell.of("1"), Table.Cell.of("Ligne très haute. ".repeat(900))), Table.Row.of(Table.Cell.of("2"), Table.Cell.of("Suite"))));
-        return new Section("adressage", Text.of("Plan d’adressage"), Section.Orientation.LANDSCAPE, List.of(new Table("adresses", Text.of("Adresses"), columns, rows), huge,
+        return new Section("adressage", Text.of("Plan d’adressage"), Section.Orientation.LANDSCAPE, List.of(diagram(), new Table("adresses", Text.of("Adresses"), columns, rows), huge,
                 new Section("portrait", Text.of("De nouveau en portrait"), Section.Orientation.PORTRAIT, List.of(Paragraph.of(Text.of("Retour."))))));
     }
 
@@ -199,7 +218,7 @@ final class Sample {
 
         @Override
         public String svg(SystemDiagram diagram, Wording wording) {
-            return "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+            return SVG;
         }
     };
 

@@ -95,7 +95,7 @@ class StructureTest {
     @Test
     void figuresSayWhatTheyShow() {
         List<COSDictionary> figures = elements("Figure");
-        assertEquals(List.of("Téléphonie Léman Sàrl", "Serveur au milieu, lignes à gauche, appareils à droite"),
+        assertEquals(List.of("Téléphonie Léman Sàrl", "Serveur au milieu, lignes à gauche, appareils à droite", "Le serveur et ses lignes"),
                 figures.stream().map(figure -> figure.getString(COSName.ALT)).toList());
     }
 

@@ -104,6 +104,10 @@ public record AddressUse(List<PrefixUse> prefixes, List<Taken> outside) {
 
     /** Returns the address use of {@code installation}. */
     public static AddressUse of(Installation installation) {
+        return installation.derived(AddressUse.class, AddressUse::derive);
+    }
+
+    private static AddressUse derive(Installation installation) {
         Map<Prefix, PrefixUse> uses = new LinkedHashMap<>();
         for (Prefix prefix : installation.all(Prefix.class)) {
             IpNetwork.read(prefix.getPrefix()).ifPresent(network -> uses.put(prefix, use(prefix, network)));

@@ -59,7 +59,11 @@ public record ChassisPower(List<Chassis> chassis) {
 
     /** Returns the power of all chassis in {@code installation}. */
     public static ChassisPower of(Installation installation) {
-        WiredDevices wired = installation.derived(WiredDevices.class, WiredDevices::of);
+        return installation.derived(ChassisPower.class, ChassisPower::derive);
+    }
+
+    private static ChassisPower derive(Installation installation) {
+        WiredDevices wired = WiredDevices.of(installation);
         List<Chassis> found = new ArrayList<>();
         for (Server server : installation.all(Server.class)) {
             if (!wired.on(server).isEmpty() && Installation.isKnown(server.getModel())) {

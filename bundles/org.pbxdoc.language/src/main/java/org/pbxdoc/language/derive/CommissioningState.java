@@ -35,6 +35,10 @@ public record CommissioningState(
 
     /** Returns the state of {@code installation}. */
     public static CommissioningState of(Installation installation) {
+        return installation.derived(CommissioningState.class, CommissioningState::derive);
+    }
+
+    private static CommissioningState derive(Installation installation) {
         Map<TestResult, List<TestCase>> byResult = new EnumMap<>(TestResult.class);
         List<TestCase> open = new ArrayList<>();
         for (TestCase test : installation.all(TestCase.class)) {

@@ -55,6 +55,10 @@ public record DectPlaces(List<Places> systems) {
 
     /** Returns the places of all systems in {@code installation}. */
     public static DectPlaces of(Installation installation) {
+        return installation.derived(DectPlaces.class, DectPlaces::derive);
+    }
+
+    private static DectPlaces derive(Installation installation) {
         Map<Element, Integer> handsets = new HashMap<>();
         for (Terminal terminal : installation.all(Terminal.class)) {
             TerminalTraits traits = TerminalTraits.of(terminal);

@@ -64,7 +64,11 @@ public record PoeLoad(List<Load> switches) {
 
     /** Returns the loads of the switches of {@code installation}. */
     public static PoeLoad of(Installation installation) {
-        SwitchPorts ports = installation.derived(SwitchPorts.class, SwitchPorts::of);
+        return installation.derived(PoeLoad.class, PoeLoad::derive);
+    }
+
+    private static PoeLoad derive(Installation installation) {
+        SwitchPorts ports = SwitchPorts.of(installation);
         Map<Integer, Long> classes = classes(installation);
         List<Load> loads = new ArrayList<>();
         for (Switch device : installation.all(Switch.class)) {

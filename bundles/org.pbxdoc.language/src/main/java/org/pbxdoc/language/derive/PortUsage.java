@@ -87,6 +87,10 @@ public record PortUsage(List<Card> cards, List<Taken> taken, Map<Card, SortedMap
 
     /** Returns the port usage of {@code installation}. */
     public static PortUsage of(Installation installation) {
+        return installation.derived(PortUsage.class, PortUsage::derive);
+    }
+
+    private static PortUsage derive(Installation installation) {
         List<Card> cards = new ArrayList<>();
         for (Server server : installation.all(Server.class)) {
             if (Installation.isKnown(server.getModel())) {

@@ -46,6 +46,10 @@ public record SwitchPorts(Map<Switch, List<Plugged>> bySwitch) {
 
     /** Returns what is plugged into the switches of {@code installation}. */
     public static SwitchPorts of(Installation installation) {
+        return installation.derived(SwitchPorts.class, SwitchPorts::derive);
+    }
+
+    private static SwitchPorts derive(Installation installation) {
         Map<Switch, List<Plugged>> found = new LinkedHashMap<>();
         for (Switch each : installation.all(Switch.class)) {
             List<Plugged> plugged = found.computeIfAbsent(each, key -> new ArrayList<>());

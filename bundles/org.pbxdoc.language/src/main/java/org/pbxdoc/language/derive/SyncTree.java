@@ -53,6 +53,10 @@ public record SyncTree(List<Cluster> clusters) {
 
     /** Returns the sync trees of {@code installation}. */
     public static SyncTree of(Installation installation) {
+        return installation.derived(SyncTree.class, SyncTree::derive);
+    }
+
+    private static SyncTree derive(Installation installation) {
         List<Cluster> clusters = new ArrayList<>();
         for (DectSystem system : installation.all(DectSystem.class)) {
             if (system.getTopology() == DectTopology.MULTICELL) {

@@ -43,7 +43,11 @@ public record UpsLoad(List<Load> units) {
 
     /** Returns the loads of the UPS of {@code installation}. */
     public static UpsLoad of(Installation installation) {
-        PoeLoad poe = installation.derived(PoeLoad.class, PoeLoad::of);
+        return installation.derived(UpsLoad.class, UpsLoad::derive);
+    }
+
+    private static UpsLoad derive(Installation installation) {
+        PoeLoad poe = PoeLoad.of(installation);
         List<Load> loads = new ArrayList<>();
         for (Ups ups : installation.all(Ups.class)) {
             long milli = 0;

@@ -45,6 +45,10 @@ public record WiredDevices(Map<Server, List<Wired>> byServer) {
 
     /** Returns the wired devices of {@code installation}. */
     public static WiredDevices of(Installation installation) {
+        return installation.derived(WiredDevices.class, WiredDevices::derive);
+    }
+
+    private static WiredDevices derive(Installation installation) {
         Map<Server, List<Wired>> found = new LinkedHashMap<>();
         Optional<Server> only = onlyChassis(installation);
         for (Terminal terminal : installation.all(Terminal.class)) {

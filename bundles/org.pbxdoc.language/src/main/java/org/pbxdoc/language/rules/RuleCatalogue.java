@@ -11,6 +11,12 @@ package org.pbxdoc.language.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pbxdoc.language.rules.hardware.CardPlacement;
+import org.pbxdoc.language.rules.hardware.CardsPerSystem;
+import org.pbxdoc.language.rules.hardware.PortsExistOnce;
+import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
+import org.pbxdoc.language.rules.hardware.SystemMaximum;
+import org.pbxdoc.language.rules.hardware.TerminalPower;
 import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
 
@@ -18,7 +24,8 @@ import org.pbxdoc.language.rules.source.NamesUnique;
 public final class RuleCatalogue {
 
     private static final List<Rule> RULES = Stream.of(
-                    source())
+                    source(),
+                    hardware())
             .flatMap(List::stream)
             .toList();
 
@@ -28,6 +35,16 @@ public final class RuleCatalogue {
         return List.of(
                 new NamesUnique(),
                 new LiteralsOfTheirType());
+    }
+
+    private static List<Rule> hardware() {
+        return List.of(
+                new CardPlacement(),
+                new CardsPerSystem(),
+                new TerminalPower(),
+                new PortsExistOnce(),
+                new SystemMaximum(),
+                new SerialsAndAdoption());
     }
 
     /** Returns all rules. */

@@ -22,6 +22,7 @@ import org.pbxdoc.language.literal.Power;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
 import org.pbxdoc.language.model.DectBase;
+import org.pbxdoc.language.model.DectManager;
 import org.pbxdoc.language.model.DectSystem;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.HardwareModel;
@@ -146,17 +147,27 @@ public record PoeLoad(List<Load> switches) {
         if (device instanceof Terminal terminal) {
             TerminalTraits traits = TerminalTraits.of(terminal);
             if (traits.writtenPoeClass().isPresent()) {
-                return Optional.of(new PoeNeed(traits.writtenPoeClass(), "class " + traits.writtenPoeClass().getAsInt()));
+                return Optional.of(written(traits.writtenPoeClass().getAsInt()));
             }
             return isPowered(terminal.getKind()) ? Optional.of(need(terminal, traits.model())) : Optional.empty();
         }
         if (device instanceof DectBase base) {
+            if (Written.is(base, ModelPackage.eINSTANCE.getDectBase_PoeClass())) {
+                return Optional.of(written(base.getPoeClass()));
+            }
             return Optional.of(need(base, WiredDevices.model((DectSystem) base.eContainer(), base)));
+        }
+        if (device instanceof DectManager manager && Written.is(manager, ModelPackage.eINSTANCE.getDectManager_PoeClass())) {
+            return Optional.of(written(manager.getPoeClass()));
         }
         Object model = ElementWords.value(device, "model");
         return model instanceof HardwareModel known && Installation.isKnown(known) && isClassed(known)
                 ? Optional.of(need(device, Optional.of(known)))
                 : Optional.empty();
+    }
+
+    private static PoeNeed written(int poeClass) {
+        return new PoeNeed(OptionalInt.of(poeClass), "class " + poeClass);
     }
 
     private static PoeNeed need(Element device, Optional<HardwareModel> model) {

@@ -17,6 +17,15 @@ import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
 import org.pbxdoc.language.rules.hardware.SystemMaximum;
 import org.pbxdoc.language.rules.hardware.TerminalPower;
+import org.pbxdoc.language.rules.numbering.DialPrefixConflict;
+import org.pbxdoc.language.rules.numbering.EmergencyReachable;
+import org.pbxdoc.language.rules.numbering.ExtensionForm;
+import org.pbxdoc.language.rules.numbering.InternalNumbersUnique;
+import org.pbxdoc.language.rules.numbering.NumberRangeShape;
+import org.pbxdoc.language.rules.numbering.OldLiechtensteinNumber;
+import org.pbxdoc.language.rules.numbering.OutgoingNumberOwned;
+import org.pbxdoc.language.rules.numbering.PublicNumberValid;
+import org.pbxdoc.language.rules.numbering.PublicNumbersOverlap;
 import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
 
@@ -25,6 +34,7 @@ public final class RuleCatalogue {
 
     private static final List<Rule> RULES = Stream.of(
                     source(),
+                    numbering(),
                     hardware())
             .flatMap(List::stream)
             .toList();
@@ -33,8 +43,21 @@ public final class RuleCatalogue {
 
     private static List<Rule> source() {
         return List.of(
-                new NamesUnique(),
-                new LiteralsOfTheirType());
+                new LiteralsOfTheirType(),
+                new NamesUnique());
+    }
+
+    private static List<Rule> numbering() {
+        return List.of(
+                new PublicNumberValid(),
+                new OldLiechtensteinNumber(),
+                new NumberRangeShape(),
+                new PublicNumbersOverlap(),
+                new InternalNumbersUnique(),
+                new DialPrefixConflict(),
+                new EmergencyReachable(),
+                new OutgoingNumberOwned(),
+                new ExtensionForm());
     }
 
     private static List<Rule> hardware() {

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.rules.numbering;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pbxdoc.language.finding.Findings;
+import org.pbxdoc.language.finding.Severity;
+import org.pbxdoc.language.literal.EmergencyNumbers;
+import org.pbxdoc.language.literal.NumberSpan;
+import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.Numbering;
+import org.pbxdoc.language.rules.Rule;
+
+/** An internal number, a prefix or a gap in the plan stands in the way of an emergency call. */
+public final class EmergencyReachable extends Rule {
+
+    public EmergencyReachable() {
+        super("NUM010", Severity.ERROR, "1.0");
+    }
+
+    @Override
+    public void check(Installation installation, Findings findings) {
+        EmergencyNumbers numbers = EmergencyNumbers.of(installation.country());
+        for (DialledNumber dialled : DialledNumber.all(installation)) {
+            report(dialled, numbers.vital(), findings.severity(), findings);
+            report(dialled, numbers.helpful(), Severity.WARNING, findings);
+        }
+        missing(installation, numbers, findings);
+    }
+
+    private static void report(DialledNumber dialled, List<String> numbers, Severity severity, Findings findings) {
+        List<String> used = new ArrayList<>();
+        List<String> shadowed = new ArrayList<>();
+        for (String number : numbers) {
+            if (dialled.digits().contains(number)) {
+                used.add(number);
+            } else if (isShadowed(number, dialled.digits())) {
+                shadowed.add(number);
+            }
+        }
+        Object owner = dialled.owner();
+        if (!used.isEmpty()) {
+            findings.reportAs(
+                    "used", severity, dialled.place(), dialled.feature(), owner, dialled.digits(), String.join(", ", used));
+        }
+        if (!shadowed.isEmpty()) {
+            findings.reportAs(
+                    "shadowed",
+                    severity,
+                    dialled.place(),
+                    dialled.feature(),
+                    owner,
+                    dialled.digits(),
+                    String.join(", ", shadowed));
+        }
+    }
+
+    /** A shorter number rings before the emergency number is dialled to its end; a longer one makes the system wait. */
+    private static boolean isShadowed(String number, NumberSpan span) {
+        if (span.digits() < number.length()) {
+            return span.contains(number.substring(0, span.digits()));
+        }
+        return span.digits() > number.length() && span.beginning(number.length()).contains(number);
+    }
+
+    /** A plan that lists emergency numbers lists all of them. */
+    private static void missing(Installation installation, EmergencyNumbers numbers, Findings findings) {
+        Set<String> listed = new HashSet<>();
+        Numbering first = null;
+        for (Numbering plan : installation.all(Numbering.class)) {
+            first = first == null && !plan.getEmergency().isEmpty() ? plan : first;
+            listed.addAll(plan.getEmergency());
+        }
+        List<String> missing =
+                numbers.vital().stream().filter(number -> !listed.contains(number)).toList();
+        if (first != null && !missing.isEmpty()) {
+            findings.reportAs(
+                    "missing",
+                    findings.severity(),
+                    first,
+                    ModelPackage.eINSTANCE.getNumbering_Emergency(),
+                    String.join(", ", missing));
+        }
+    }
+}

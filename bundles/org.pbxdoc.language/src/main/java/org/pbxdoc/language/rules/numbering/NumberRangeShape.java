@@ -1,0 +1,97 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.rules.numbering;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.pbxdoc.language.finding.Findings;
+import org.pbxdoc.language.finding.Severity;
+import org.pbxdoc.language.literal.InternalNumber;
+import org.pbxdoc.language.literal.NumberBlock;
+import org.pbxdoc.language.literal.NumberBlock.Reading;
+import org.pbxdoc.language.literal.PhoneNumber;
+import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.DdiRange;
+import org.pbxdoc.language.model.ExtensionRange;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.rules.Rule;
+
+/** A range runs backwards, mixes lengths, or holds another count of numbers than declared. */
+public final class NumberRangeShape extends Rule {
+
+    private static final EAttribute LAST = ModelPackage.eINSTANCE.getDdiRange_Last();
+    private static final EAttribute DECLARED = ModelPackage.eINSTANCE.getDdiRange_Declared();
+    private static final EAttribute LAST_EXTENSION = ModelPackage.eINSTANCE.getExtensionRange_Last();
+
+    public NumberRangeShape() {
+        super("NUM004", Severity.ERROR, "1.0");
+    }
+
+    @Override
+    public void check(Installation installation, Findings findings) {
+        for (DdiRange range : installation.all(DdiRange.class)) {
+            Reading reading = NumberBlock.parse(range.getFirst(), range.getLast(), installation.country());
+            if (reading instanceof Reading.Faulty faulty) {
+                faulty(range, faulty, findings);
+            } else if (reading instanceof Reading.Block read) {
+                count(range, read.block(), findings);
+            }
+        }
+        for (ExtensionRange range : installation.all(ExtensionRange.class)) {
+            internal(range, findings);
+        }
+    }
+
+    private static void faulty(DdiRange range, Reading.Faulty faulty, Findings findings) {
+        String first = PhoneNumber.display(faulty.first());
+        String last = PhoneNumber.display(faulty.last());
+        switch (faulty.fault()) {
+            case REVERSED -> findings.reportAs("reversed", findings.severity(), range, LAST, first, last);
+            case LENGTH -> findings.reportAs(
+                    "length",
+                    findings.severity(),
+                    range,
+                    LAST,
+                    first,
+                    faulty.first().length() - 1,
+                    last,
+                    faulty.last().length() - 1);
+            case SIZE -> findings.reportAs(
+                    "size",
+                    findings.severity(),
+                    range,
+                    LAST,
+                    first,
+                    last,
+                    new NumberBlock(faulty.first(), faulty.last()).count());
+            case NO_NUMBER -> {
+                // The number itself is reported by NUM001.
+            }
+        }
+    }
+
+    private static void count(DdiRange range, NumberBlock block, Findings findings) {
+        if (range.getDeclared() != 0 && range.getDeclared() != block.count()) {
+            findings.report(range, DECLARED, block.inWords(), block.count(), range.getDeclared());
+        }
+    }
+
+    private static void internal(ExtensionRange range, Findings findings) {
+        String first = range.getFirst();
+        String last = range.getLast();
+        if (!InternalNumber.isValid(first) || !InternalNumber.isValid(last)) {
+            return;
+        }
+        if (first.length() != last.length()) {
+            findings.reportAs(
+                    "length", findings.severity(), range, LAST_EXTENSION, first, first.length(), last, last.length());
+        } else if (first.compareTo(last) > 0) {
+            findings.reportAs("reversed", findings.severity(), range, LAST_EXTENSION, first, last);
+        }
+    }
+}

@@ -29,6 +29,7 @@ final class Cover {
     private static final float FOOT = 40;
     private static final float LEAST_FACT_SIZE = 6;
     private static final float LEAST_SIZE = 9;
+    private static final float LEAST_TITLE_SIZE = 24;
     private static final Style TITLE = new Style(Typeface.BOLD, 32, Palette.WHITE);
     private static final Style SUBJECT = new Style(Typeface.REGULAR, 14, Palette.PALE);
     private static final Style CUSTOMER = new Style(Typeface.BOLD, 15, Palette.WHITE);
@@ -76,7 +77,10 @@ final class Cover {
 
     /** Title, subject and customer on the coloured panel; a long title gets smaller letters rather than more room. */
     private void words(Sheet sheet, COSDictionary group, float top, float bottom) throws IOException {
-        Style title = fitting(press.line(properties.title()), TITLE, 3);
+        Style title = fitting(press.line(properties.title()), TITLE, 1);
+        if (title.size() < LEAST_TITLE_SIZE) {
+            title = fitting(press.line(properties.title()), TITLE, 3);
+        }
         float y = block(sheet, group, press.line(properties.title()), title, top - title.size());
         String subject = press.line(properties.subject());
         if (!subject.isEmpty()) {

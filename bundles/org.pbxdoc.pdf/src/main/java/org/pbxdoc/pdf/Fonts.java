@@ -132,6 +132,14 @@ final class Fonts {
         return clean(text).replace('\n', ' ').strip();
     }
 
+    /** Remembers that {@code codePoint} cannot be printed and returns what is printed instead. */
+    int substitute(int codePoint) {
+        if (codePoint != SUBSTITUTE) {
+            substituted.add(codePoint);
+        }
+        return SUBSTITUTE;
+    }
+
     Substitutions substitutions() {
         return new Substitutions(substituted);
     }
@@ -157,8 +165,7 @@ final class Fonts {
                 if (!isPrivate(codePoint) && (face(Typeface.REGULAR).has(codePoint) || face(Typeface.WIDE).has(codePoint))) {
                     clean.appendCodePoint(codePoint);
                 } else {
-                    substituted.add(codePoint);
-                    clean.appendCodePoint(SUBSTITUTE);
+                    clean.appendCodePoint(substitute(codePoint));
                 }
             }
         }

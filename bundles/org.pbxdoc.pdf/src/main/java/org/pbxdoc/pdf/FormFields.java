@@ -104,11 +104,11 @@ final class FormFields {
         add(field, place, name, tip);
     }
 
-    /** Returns {@code text} with only characters that the form font has. */
+    /** Returns {@code text} with only characters that the form font has; the others are substituted and remembered. */
     String typeable(String text) {
         Face face = fonts.face(Typeface.REGULAR);
         StringBuilder typeable = new StringBuilder();
-        text.codePoints().forEach(c -> typeable.appendCodePoint(c == '\n' || face.has(c) ? c : Fonts.SUBSTITUTE));
+        text.codePoints().forEach(c -> typeable.appendCodePoint(c == '\n' || face.has(c) ? c : fonts.substitute(c)));
         return typeable.toString();
     }
 

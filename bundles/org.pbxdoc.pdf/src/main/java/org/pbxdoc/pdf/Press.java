@@ -10,9 +10,7 @@ package org.pbxdoc.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,11 +52,10 @@ record Press(PDDocument pdf, Fonts fonts, Tagging tagging, PageFlow flow, Links 
     List<Piece> pieces(Paragraph paragraph, Style base) {
         Style style = base.as(paragraph.role());
         List<Piece> pieces = new ArrayList<>();
-        Map<Run, Link> known = new HashMap<>();
         for (Run run : paragraph.runs()) {
             String text = say(run.text());
             Style own = style.with(run.emphasis());
-            Link link = known.computeIfAbsent(run, ignored -> link(run.link(), text));
+            Link link = link(run.link(), text);
             pieces.add(new Piece(text, link == null ? own : own.colour(Palette.LINK), link));
         }
         return pieces;

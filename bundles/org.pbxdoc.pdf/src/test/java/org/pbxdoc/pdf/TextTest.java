@@ -26,6 +26,7 @@ import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Paragraph;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Text;
+import org.pbxdoc.document.TextField;
 
 /** What is read from the file again is what the document says. */
 class TextTest {
@@ -74,6 +75,13 @@ class TextTest {
         Document document = Sample.of(Paragraph.of(Text.of("中 \uD83D\uDCDE ✓ Ł")));
         Substitutions substitutions = new PdfWriter().write(document, new FrenchWording(), Sample.DRAWINGS, List.of(), new ByteArrayOutputStream());
         assertEquals(List.of("U+4E2D", "U+1F4DE"), substitutions.names());
+    }
+
+    @Test
+    void aCharacterThatTheFormFontLacksIsReported() throws IOException {
+        Document document = Sample.of(new TextField("t", Text.of("Result"), Text.of("fine ✓"), 1));
+        Substitutions substitutions = new PdfWriter().write(document, new FrenchWording(), Sample.DRAWINGS, List.of(), new ByteArrayOutputStream());
+        assertEquals(List.of("U+2713"), substitutions.names());
     }
 
     @Test

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+
+/** Draws the committed icons again: {@code java DrawIcons.java} in this folder. */
+class DrawIcons {
+    private static final Color PETROL = new Color(0x0B5C6B);
+    private static final Color PAPER = new Color(0xF7FAFB);
+    private static final Color SIGNAL = new Color(0xF2A33A);
+    private static final double GRID = 32;
+
+    public static void main(String[] arguments) throws IOException {
+        for (int size : new int[] {16, 32, 48, 64, 128, 256}) {
+            write(studio(size), "studio" + size + ".png");
+        }
+        write(file(16), "pbxdoc_file.png");
+        write(file(32), "pbxdoc_file@2x.png");
+    }
+
+    private static BufferedImage studio(int size) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = pen(image, size);
+        pen.setColor(PETROL);
+        pen.fill(new RoundRectangle2D.Double(1, 1, 30, 30, 8, 8));
+        sheet(pen, 8, 5);
+        handset(pen, 16, 19);
+        pen.dispose();
+        return image;
+    }
+
+    private static BufferedImage file(int size) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = pen(image, size);
+        pen.setColor(PETROL);
+        pen.fill(new RoundRectangle2D.Double(5, 1, 22, 30, 4, 4));
+        pen.setColor(PAPER);
+        pen.fill(new RoundRectangle2D.Double(7, 3, 18, 26, 2, 2));
+        handset(pen, 16, 18);
+        pen.dispose();
+        return image;
+    }
+
+    private static void sheet(Graphics2D pen, double x, double y) {
+        pen.setColor(PAPER);
+        pen.fill(new RoundRectangle2D.Double(x, y, 16, 22, 2, 2));
+        pen.setColor(PETROL);
+        pen.setStroke(new BasicStroke(1.6f));
+        for (int line = 0; line < 2; line++) {
+            pen.drawLine((int) x + 3, (int) y + 4 + 4 * line, (int) x + (line == 0 ? 13 : 10), (int) y + 4 + 4 * line);
+        }
+    }
+
+    private static void handset(Graphics2D pen, double x, double y) {
+        Path2D arc = new Path2D.Double();
+        arc.moveTo(x - 5, y + 4.2);
+        arc.curveTo(x - 5, y - 4.5, x + 5, y - 4.5, x + 5, y + 4.2);
+        pen.setColor(SIGNAL);
+        pen.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.draw(arc);
+        pen.fill(new RoundRectangle2D.Double(x - 7.2, y + 2.2, 4.6, 4.4, 1.6, 1.6));
+        pen.fill(new RoundRectangle2D.Double(x + 2.6, y + 2.2, 4.6, 4.4, 1.6, 1.6));
+    }
+
+    private static Graphics2D pen(BufferedImage image, int size) {
+        Graphics2D pen = image.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        pen.scale(size / GRID, size / GRID);
+        return pen;
+    }
+
+    private static void write(BufferedImage image, String name) throws IOException {
+        ImageIO.write(image, "png", Path.of(name).toFile());
+    }
+}

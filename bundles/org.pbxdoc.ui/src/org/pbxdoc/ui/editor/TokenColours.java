@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.ui.editor;
+
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.text.TextAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
+import org.pbxdoc.ide.TokenKind;
+
+/** The looks of each kind of token, from the colours that the user's theme and preferences name. */
+final class TokenColours {
+
+    private static final String PREFIX = "org.pbxdoc.ui.colour.";
+
+    private TokenColours() {}
+
+    static TextAttribute of(TokenKind kind) {
+        return switch (kind) {
+            case KEYWORD -> coloured("keyword", SWT.BOLD);
+            case TEXT -> coloured("text", SWT.NORMAL);
+            case LITERAL -> coloured("literal", SWT.NORMAL);
+            case COMMENT -> coloured("comment", SWT.ITALIC);
+            case PUNCTUATION -> coloured("punctuation", SWT.NORMAL);
+            case NAME, SPACE -> new TextAttribute(null);
+        };
+    }
+
+    static boolean isOne(String property) {
+        return property.startsWith(PREFIX);
+    }
+
+    static ColorRegistry registry() {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+    }
+
+    private static TextAttribute coloured(String name, int style) {
+        return new TextAttribute(registry().get(PREFIX + name), null, style);
+    }
+}

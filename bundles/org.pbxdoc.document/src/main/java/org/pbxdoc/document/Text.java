@@ -8,13 +8,16 @@
  */
 package org.pbxdoc.document;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * A piece of text in a document: either a label, said in the reader's language, or the author's own words, verbatim.
  */
-public sealed interface Text permits Text.Label, Text.Verbatim, Text.Joined {
+public sealed interface Text permits Text.Label, Text.Verbatim, Text.Translated, Text.Joined {
 
     /** Text without any characters. */
     Text EMPTY = new Verbatim("");
@@ -40,6 +43,25 @@ public sealed interface Text permits Text.Label, Text.Verbatim, Text.Joined {
     record Verbatim(String value) implements Text {
         public Verbatim {
             Objects.requireNonNull(value);
+        }
+    }
+
+    /**
+     * The author's own words in several languages; a reader whose language is missing gets the first one.
+     *
+     * @param byLanguage the words by ISO 639 language code, in the author's order; at least one
+     */
+    record Translated(Map<String, String> byLanguage) implements Text {
+        public Translated {
+            if (byLanguage.isEmpty()) {
+                throw new IllegalArgumentException("a translated text needs at least one language");
+            }
+            byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        }
+
+        /** Returns the words for {@code language}, else the first ones. */
+        public String in(String language) {
+            return byLanguage.getOrDefault(language, byLanguage.values().iterator().next());
         }
     }
 

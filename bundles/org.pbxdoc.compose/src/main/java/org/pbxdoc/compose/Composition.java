@@ -1,0 +1,155 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pbxdoc.compose.addressing.AddressingPlanComposer;
+import org.pbxdoc.compose.commissioning.CommissioningComposer;
+import org.pbxdoc.compose.handover.HandoverComposer;
+import org.pbxdoc.compose.overview.SystemDiagramComposer;
+import org.pbxdoc.document.Document;
+import org.pbxdoc.document.Properties;
+import org.pbxdoc.document.SystemDiagram;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Wording;
+import org.pbxdoc.document.Workbook;
+import org.pbxdoc.language.finding.Finding;
+import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Contact;
+import org.pbxdoc.language.model.Customer;
+import org.pbxdoc.language.model.DocumentHeader;
+import org.pbxdoc.language.model.DocumentStatus;
+import org.pbxdoc.language.model.Language;
+
+/** Everything that is written about one checked installation. */
+public final class Composition {
+
+    private final Installation installation;
+    private final List<Finding> findings;
+    private final Reader reader;
+    private final SitePlan sites;
+
+    private Composition(Installation installation, List<Finding> findings) {
+        this.installation = installation;
+        this.findings = List.copyOf(findings);
+        this.reader = new Reader(installation);
+        this.sites = new SitePlan(installation);
+    }
+
+    /**
+     * Returns the composition of {@code installation}.
+     *
+     * @param installation a linked installation without errors
+     * @param findings what its check found; warnings and accepted findings are printed
+     */
+    public static Composition of(Installation installation, List<Finding> findings) {
+        return new Composition(installation, findings);
+    }
+
+    /** Returns the customer's dossier. */
+    public Document handover() {
+        return new HandoverComposer(this).compose();
+    }
+
+    /** Returns the commissioning report. */
+    public Document commissioningReport() {
+        return new CommissioningComposer(this).compose();
+    }
+
+    /** Returns the addressing plan. */
+    public Workbook addressingPlan() {
+        return new AddressingPlanComposer(this).compose();
+    }
+
+    /** Returns the system overview. */
+    public SystemDiagram systemDiagram() {
+        return new SystemDiagramComposer(this).compose();
+    }
+
+    /** Returns the words of {@code language}: {@code fr}, {@code de}, {@code it} or {@code en}. */
+    public static Wording wording(String language) {
+        return new LabelWording(language);
+    }
+
+    /** Returns the words of the language of {@code locale}. */
+    public static Wording wording(Locale locale) {
+        return wording(locale.getLanguage());
+    }
+
+    /** Returns the languages of the dossier, French if the document names none. */
+    public List<Locale> languages() {
+        List<Language> named = header().map(DocumentHeader::getLanguages).map(List::copyOf).orElse(List.of());
+        return named.isEmpty()
+                ? List.of(Locale.FRENCH)
+                : named.stream().distinct().map(language -> new Locale.Builder().setLanguage(language.getLiteral()).build()).toList();
+    }
+
+    /** Returns the model. */
+    public Installation installation() {
+        return installation;
+    }
+
+    /** Returns what the check found. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** Returns who the documents are for. */
+    public Reader reader() {
+        return reader;
+    }
+
+    /** Returns where things are. */
+    public SitePlan sites() {
+        return sites;
+    }
+
+    /** Returns the document header, if there is one. */
+    public Optional<DocumentHeader> header() {
+        return installation.header();
+    }
+
+    /** Returns the customer's name, the document's title if there is no customer. */
+    public Text customer() {
+        return installation.all(Customer.class).stream()
+                .findFirst()
+                .map(Said::title)
+                .orElseGet(() -> header().map(DocumentHeader::getTitle).map(Said::of).orElse(Text.EMPTY));
+    }
+
+    /** Returns what every deliverable carries, with the title of label {@code title}. */
+    public Properties properties(String title) {
+        Optional<DocumentHeader> header = header();
+        return new Properties(
+                Text.label(title),
+                header.map(DocumentHeader::getTitle).map(Said::of).orElse(Text.EMPTY),
+                plain(customer()),
+                header.map(DocumentHeader::getIntegrator).map(Said::title).map(Composition::plain).orElse(""),
+                header.map(DocumentHeader::getAuthor).filter(Installation::isKnown).map(Contact.class::cast).map(Said::title).map(Composition::plain).orElse(""),
+                header.map(DocumentHeader::getVersion).orElse(""),
+                Said.of(header.map(DocumentHeader::getStatus).orElse(DocumentStatus.DRAFT)),
+                installation.asOf().orElse(LocalDate.EPOCH),
+                header.map(h -> Said.of(h.getConfidentiality())).orElse(Text.EMPTY),
+                Optional.empty());
+    }
+
+    /** Returns a proper name, which is the same in every language; of a translated one the first. */
+    private static String plain(Text text) {
+        if (text instanceof Text.Verbatim verbatim) {
+            return verbatim.value();
+        }
+        return text instanceof Text.Translated translated
+                ? new ArrayList<>(translated.byLanguage().values()).get(0)
+                : "";
+    }
+}

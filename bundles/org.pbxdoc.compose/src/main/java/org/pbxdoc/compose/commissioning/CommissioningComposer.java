@@ -1,0 +1,151 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.compose.commissioning;
+
+import static org.pbxdoc.compose.Listing.cell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Listing;
+import org.pbxdoc.compose.Said;
+import org.pbxdoc.document.Block;
+import org.pbxdoc.document.Document;
+import org.pbxdoc.document.KeyValues;
+import org.pbxdoc.document.KeyValues.Entry;
+import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.Role;
+import org.pbxdoc.document.Section;
+import org.pbxdoc.document.Section.Orientation;
+import org.pbxdoc.document.Table.Cell;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.language.model.FiledDocument;
+import org.pbxdoc.language.model.Reservation;
+import org.pbxdoc.language.model.Server;
+import org.pbxdoc.language.model.TestCase;
+import org.pbxdoc.language.model.TestCategory;
+import org.pbxdoc.language.model.TestResult;
+
+/** Composes the commissioning report. */
+public final class CommissioningComposer {
+
+    private final Composition composition;
+
+    public CommissioningComposer(Composition composition) {
+        this.composition = composition;
+    }
+
+    /** Returns the report. */
+    public Document compose() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(scope());
+        tests().ifPresent(sections::add);
+        reservations().ifPresent(sections::add);
+        handedOver().ifPresent(sections::add);
+        sections.add(new AcceptanceSection(composition).section());
+        return new Document(composition.properties("title.commissioning"), "", sections);
+    }
+
+    private Section scope() {
+        List<Entry> facts = new ArrayList<>();
+        for (Server server : composition.reader().all(Server.class)) {
+            facts.add(new Entry(Text.label("element.Server"), Said.joined(List.of(Said.title(server), Text.of(server.getSoftware())), Text.of(" · "))));
+        }
+        facts.add(new Entry(
+                Text.label("commissioning.sites"), Said.list(composition.sites().sites().stream().map(Said::title).toList())));
+        composition.header().ifPresent(header -> facts.add(new Entry(Text.label("commissioning.revision"), Text.of(header.getVersion()))));
+        return section("scope", List.of(
+                Paragraph.of(Text.label("commissioning.introduction", composition.customer())),
+                new KeyValues("scope", facts),
+                summary()));
+    }
+
+    private Block summary() {
+        Map<TestResult, Integer> counts = new EnumMap<>(TestResult.class);
+        List<TestCase> tests = composition.reader().all(TestCase.class);
+        tests.forEach(test -> counts.merge(Results.of(test), 1, Integer::sum));
+        Listing listing = new Listing("test-summary").state("result", 4).number("count", 2);
+        for (TestResult result : TestResult.values()) {
+            if (counts.containsKey(result)) {
+                listing.row(Cell.of(Said.of(result), Results.role(result)), Cell.of(counts.get(result)));
+            }
+        }
+        listing.row(Role.TOTAL, List.of(cell(Text.label("column.total")), Cell.of(tests.size())));
+        return listing.table();
+    }
+
+    private Optional<Section> tests() {
+        Map<TestCategory, List<TestCase>> byCategory = new EnumMap<>(TestCategory.class);
+        composition.reader().all(TestCase.class).forEach(test ->
+                byCategory.computeIfAbsent(test.getCategory(), category -> new ArrayList<>()).add(test));
+        List<Block> parts = new ArrayList<>();
+        byCategory.forEach((category, tests) -> parts.add(new Section(
+                "tests-" + category.getLiteral(), Said.of(category), Orientation.INHERIT, List.of(table(category, tests).table()))));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section("tests", Text.label("chapter.tests"), Orientation.LANDSCAPE, parts));
+    }
+
+    private static Listing table(TestCategory category, List<TestCase> tests) {
+        Listing listing = new Listing("tests-" + category.getLiteral(), Text.label("table.tests", Said.of(category)))
+                .literal("test", 2).text("subject", 5).text("expected", 5).state("result", 3).text("measured", 3).text("tester", 3).date("date", 2);
+        for (TestCase test : tests) {
+            listing.row(
+                    cell(test.getName()),
+                    cell(Said.joined(List.of(Said.of(test.getTitle()), Said.title(test.getSubject())), Text.of(" – "))),
+                    cell(Said.of(test.getExpected())),
+                    Cell.of(Said.of(Results.of(test)), Results.role(Results.of(test))),
+                    cell(Said.joined(List.of(measured(test), Said.of(test.getReason())), Text.of(" – "))),
+                    cell(Said.title(test.getTester())),
+                    cell(Said.date(test.getAt())));
+        }
+        return listing;
+    }
+
+    private static Text measured(TestCase test) {
+        return test.getLimit() == null || test.getMeasured() == null
+                ? Text.of(test.getMeasured())
+                : Text.join(Text.of(test.getMeasured()), Text.of(" ("), Text.label("test.limit", Text.of(test.getLimit())), Text.of(")"));
+    }
+
+    private Optional<Section> reservations() {
+        Listing listing = new Listing("reservations")
+                .text("reservation", 6).literal("test", 2).text("responsible", 4).date("due", 2).state("state", 3);
+        for (Reservation reservation : composition.reader().all(Reservation.class)) {
+            boolean cleared = reservation.getCleared() != null;
+            Text state = cleared ? Text.join(Text.label("reservation.cleared"), Text.of(" "), Said.date(reservation.getCleared()))
+                    : Text.label(reservation.isBlocking() ? "reservation.blocking" : "reservation.open");
+            Role role = cleared ? Role.PASS : reservation.isBlocking() ? Role.FAIL : Role.OPEN;
+            listing.row(
+                    cell(Said.title(reservation)),
+                    cell(reservation.getTest() == null ? "" : reservation.getTest().getName()),
+                    cell(Said.title(reservation.getResponsible())),
+                    cell(Said.date(reservation.getDue())),
+                    Cell.of(state, role));
+        }
+        return listing.ifAny().map(table -> section("reservations", List.of(table)));
+    }
+
+    private Optional<Section> handedOver() {
+        Listing listing = new Listing("handed-over").text("type", 3).text("document", 6).literal("number", 3).date("date", 2);
+        for (FiledDocument document : composition.reader().all(FiledDocument.class)) {
+            if (document.isDelivered()) {
+                listing.row(cell(Said.of(document.getKind())), cell(Said.title(document)), cell(document.getNumber()), cell(Said.date(document.getDated())));
+            }
+        }
+        return listing.ifAny().map(table -> section("handed-over", List.of(table)));
+    }
+
+    private static Section section(String id, List<Block> blocks) {
+        return new Section(id, Text.label("chapter." + id), Orientation.PORTRAIT, blocks);
+    }
+}

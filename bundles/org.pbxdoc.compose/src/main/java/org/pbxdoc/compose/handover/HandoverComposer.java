@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.compose.handover;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pbxdoc.compose.Composition;
+import org.pbxdoc.document.Document;
+import org.pbxdoc.document.Section;
+
+/** Composes the customer's dossier; its order is that in which a reader asks. */
+public final class HandoverComposer {
+
+    private final Composition composition;
+
+    public HandoverComposer(Composition composition) {
+        this.composition = composition;
+    }
+
+    /** Returns the dossier. */
+    public Document compose() {
+        OrganisationChapters organisation = new OrganisationChapters(composition);
+        SystemChapters system = new SystemChapters(composition);
+        LineChapters lines = new LineChapters(composition);
+        UserChapters users = new UserChapters(composition);
+        DectChapter dect = new DectChapter(composition);
+        IntegrationChapters integrations = new IntegrationChapters(composition);
+        LicenceChapter licences = new LicenceChapter(composition);
+        NetworkChapter network = new NetworkChapter(composition);
+        OperationChapters operations = new OperationChapters(composition);
+        RecordChapters records = new RecordChapters(composition);
+        List<Section> chapters = Stream.<Optional<Section>>of(
+                        organisation.changes(),
+                        organisation.people(),
+                        organisation.sites(),
+                        system.overview(),
+                        system.server(),
+                        lines.lines(),
+                        lines.interfaces(),
+                        lines.numbering(),
+                        users.users(),
+                        users.terminals(),
+                        users.groups(),
+                        dect.chapter(),
+                        integrations.chapter(),
+                        licences.chapter(),
+                        users.rights(),
+                        network.chapter(),
+                        operations.availability(),
+                        operations.backup(),
+                        operations.procedures(),
+                        records.documents(),
+                        records.discharges(),
+                        records.openPoints())
+                .flatMap(Optional::stream)
+                .toList();
+        return new Document(composition.properties("title.handover"), "", chapters);
+    }
+}

@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EEnum;
+import org.junit.jupiter.api.Test;
+import org.pbxdoc.document.WriterLabel;
+import org.pbxdoc.language.model.ModelPackage;
+
+class LabelsTest {
+
+    private static final String[] LANGUAGES = {"en", "fr", "de", "it"};
+
+    /** Choices that never reach a document: they steer pbxdoc or describe catalogues. */
+    private static final Set<String> UNPRINTED = Set.of(
+            "Language", "Audience", "RuleSet", "FactStatus", "ModelKind", "RestoreNeed", "Resource", "FigureKind", "SiteType",
+            "VaultProduct", "ServerKind", "ServerRole", "Transport", "FaxMode", "Codec", "NumberFormat", "DectTechnology",
+            "LicenceFeature", "ProcedureKind");
+
+    @Test
+    void allLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
+        Map<String, String> english = shapes("en");
+
+        for (String language : LANGUAGES) {
+            assertEquals(english, shapes(language), language);
+        }
+        assertTrue(english.size() > 500, "labels: " + english.size());
+    }
+
+    @Test
+    void everyWordOfTheWritersHasALabel() throws IOException {
+        Set<String> keys = labels("en").stringPropertyNames();
+
+        for (WriterLabel label : WriterLabel.values()) {
+            assertTrue(keys.contains(label.key()), label.key());
+        }
+    }
+
+    @Test
+    void everyPrintedChoiceHasALabel() throws IOException {
+        Set<String> keys = labels("fr").stringPropertyNames();
+        Set<String> missing = new TreeSet<>();
+
+        ModelPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EEnum.class::isInstance)
+                .filter(choice -> !UNPRINTED.contains(choice.getName()))
+                .forEach(choice -> ((EEnum) choice).getELiterals().stream()
+                        .map(literal -> choice.getName() + "." + literal.getLiteral())
+                        .filter(key -> !keys.contains(key))
+                        .forEach(missing::add));
+
+        assertEquals(Set.of(), missing);
+    }
+
+    private static Map<String, String> shapes(String language) throws IOException {
+        Map<String, String> shapes = new TreeMap<>();
+        labels(language).forEach((key, text) -> {
+            StringBuilder placeholders = new StringBuilder();
+            Pattern.compile("\\{\\d\\}").matcher((String) text).results().map(r -> r.group()).sorted().forEach(placeholders::append);
+            shapes.put((String) key, placeholders.toString());
+        });
+        return shapes;
+    }
+
+    private static Properties labels(String language) throws IOException {
+        Properties labels = new Properties();
+        try (InputStream in = LabelsTest.class.getResourceAsStream("Labels_" + language + ".properties")) {
+            labels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return labels;
+    }
+}

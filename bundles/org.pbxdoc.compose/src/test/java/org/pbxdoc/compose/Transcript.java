@@ -1,0 +1,179 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.compose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.pbxdoc.document.Block;
+import org.pbxdoc.document.BulletList;
+import org.pbxdoc.document.Callout;
+import org.pbxdoc.document.Checklist;
+import org.pbxdoc.document.Document;
+import org.pbxdoc.document.Figure;
+import org.pbxdoc.document.KeyValues;
+import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.Picture;
+import org.pbxdoc.document.Run;
+import org.pbxdoc.document.Section;
+import org.pbxdoc.document.SignatureField;
+import org.pbxdoc.document.SystemDiagram;
+import org.pbxdoc.document.Table;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.TextField;
+import org.pbxdoc.document.Wording;
+import org.pbxdoc.document.Workbook;
+
+/** Writes documents as plain text, so that tests read what a person would. */
+final class Transcript implements Block.Visitor {
+
+    private final Wording wording;
+    private final StringBuilder out = new StringBuilder();
+    private int depth;
+
+    private Transcript(Wording wording) {
+        this.wording = wording;
+    }
+
+    static String of(Document document, Wording wording) throws IOException {
+        return of(List.copyOf(document.sections()), wording);
+    }
+
+    static String of(List<? extends Block> blocks, Wording wording) throws IOException {
+        Transcript transcript = new Transcript(wording);
+        transcript.all(blocks);
+        return transcript.out.toString();
+    }
+
+    static String of(Workbook workbook, Wording wording) throws IOException {
+        Transcript transcript = new Transcript(wording);
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+            transcript.line("[" + wording.say(sheet.name()) + "]");
+            transcript.table(sheet.table());
+        }
+        return transcript.out.toString();
+    }
+
+    static String of(SystemDiagram diagram, Wording wording) {
+        Transcript transcript = new Transcript(wording);
+        transcript.diagram(diagram);
+        return transcript.out.toString();
+    }
+
+    private void diagram(SystemDiagram diagram) {
+        line(say(diagram.title()));
+        SystemDiagram.Server server = diagram.server();
+        line(say(server.caption()) + say(server.product()) + say(server.software()));
+        server.facts().forEach(fact -> line(say(fact.key()) + " " + say(fact.value())));
+        server.gauges().forEach(gauge -> line(say(gauge.label()) + " " + gauge.used()));
+        server.warnings().forEach(warning -> line(say(warning)));
+        diagram.titleBlock().forEach(entry -> line(say(entry.key()) + " " + say(entry.value())));
+        for (List<SystemDiagram.Card> side : List.of(diagram.left(), diagram.right())) {
+            for (SystemDiagram.Card card : side) {
+                line(say(card.title()) + String.join("|", card.columns().stream().map(this::say).toList()));
+                card.rows().forEach(row -> {
+                    if (row.cells().size() != card.columns().size()) {
+                        throw new IllegalStateException("row and columns differ in " + say(card.title()));
+                    }
+                    line(String.join("|", row.cells().stream().map(cell -> say(cell.strong()) + say(cell.text())).toList()));
+                });
+                card.pill().forEach(text -> line(say(text)));
+            }
+        }
+    }
+
+    private String say(Text text) {
+        return wording.say(text);
+    }
+
+    private void all(List<? extends Block> blocks) throws IOException {
+        for (Block block : blocks) {
+            block.accept(this);
+        }
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    @Override
+    public void section(Section section) throws IOException {
+        depth++;
+        line("#".repeat(depth) + " " + say(section.heading()));
+        all(section.blocks());
+        depth--;
+    }
+
+    @Override
+    public void paragraph(Paragraph paragraph) {
+        line(words(paragraph));
+    }
+
+    private String words(Paragraph paragraph) {
+        StringBuilder words = new StringBuilder();
+        for (Run run : paragraph.runs()) {
+            words.append(say(run.text()));
+            run.link().ifPresent(link -> words.append('<').append(link).append('>'));
+        }
+        return words.toString();
+    }
+
+    @Override
+    public void bulletList(BulletList list) {
+        int number = 1;
+        for (Paragraph item : list.items()) {
+            line((list.ordered() ? number++ + ". " : "- ") + words(item));
+        }
+    }
+
+    @Override
+    public void keyValues(KeyValues values) {
+        values.entries().forEach(entry -> line(say(entry.key()) + ": " + say(entry.value())));
+    }
+
+    @Override
+    public void table(Table table) {
+        line(say(table.caption()));
+        line(String.join(" | ", table.columns().stream().map(column -> say(column.header())).toList()));
+        for (Table.Row row : table.rows()) {
+            line(String.join(" | ", row.cells().stream().map(cell -> say(cell.text())).toList()));
+        }
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        line(say(figure.caption()) + " " + say(figure.alternative()));
+        if (figure.picture() instanceof SystemDiagram diagram) {
+            diagram(diagram);
+        } else if (!(figure.picture() instanceof Picture.Image)) {
+            throw new UncheckedIOException(new IOException("unknown picture"));
+        }
+    }
+
+    @Override
+    public void callout(Callout callout) throws IOException {
+        line(say(callout.title()));
+        all(callout.blocks());
+    }
+
+    @Override
+    public void checklist(Checklist checklist) {
+        checklist.items().forEach(item -> line("[ ] " + say(item.label())));
+    }
+
+    @Override
+    public void textField(TextField field) {
+        line(say(field.label()));
+    }
+
+    @Override
+    public void signatureField(SignatureField field) {
+        line(say(field.party()) + " " + say(field.name()) + " " + say(field.function()));
+    }
+}

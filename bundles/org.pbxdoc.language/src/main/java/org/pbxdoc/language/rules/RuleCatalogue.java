@@ -17,6 +17,15 @@ import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
 import org.pbxdoc.language.rules.hardware.SystemMaximum;
 import org.pbxdoc.language.rules.hardware.TerminalPower;
+import org.pbxdoc.language.rules.network.AddressesInsideNetwork;
+import org.pbxdoc.language.rules.network.AddressesUnique;
+import org.pbxdoc.language.rules.network.FixedAddressesOutsidePools;
+import org.pbxdoc.language.rules.network.NetworkWithoutHostBits;
+import org.pbxdoc.language.rules.network.NetworksOverlap;
+import org.pbxdoc.language.rules.network.PoeBudget;
+import org.pbxdoc.language.rules.network.QosValues;
+import org.pbxdoc.language.rules.network.SwitchPortsOnce;
+import org.pbxdoc.language.rules.network.VlansUnique;
 import org.pbxdoc.language.rules.numbering.DialPrefixConflict;
 import org.pbxdoc.language.rules.numbering.EmergencyReachable;
 import org.pbxdoc.language.rules.numbering.ExtensionForm;
@@ -35,7 +44,8 @@ public final class RuleCatalogue {
     private static final List<Rule> RULES = Stream.of(
                     source(),
                     numbering(),
-                    hardware())
+                    hardware(),
+                    network())
             .flatMap(List::stream)
             .toList();
 
@@ -68,6 +78,19 @@ public final class RuleCatalogue {
                 new PortsExistOnce(),
                 new SystemMaximum(),
                 new SerialsAndAdoption());
+    }
+
+    private static List<Rule> network() {
+        return List.of(
+                new NetworkWithoutHostBits(),
+                new NetworksOverlap(),
+                new AddressesInsideNetwork(),
+                new AddressesUnique(),
+                new FixedAddressesOutsidePools(),
+                new VlansUnique(),
+                new PoeBudget(),
+                new QosValues(),
+                new SwitchPortsOnce());
     }
 
     /** Returns all rules. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.language.literal.Power;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
@@ -168,6 +169,11 @@ public record PoeLoad(List<Load> switches) {
 
     private static PoeNeed written(int poeClass) {
         return new PoeNeed(OptionalInt.of(poeClass), "class " + poeClass);
+    }
+
+    private static OptionalInt writtenClass(Element device) {
+        EStructuralFeature feature = device.eClass().getEStructuralFeature("poeClass");
+        return feature != null && Written.is(device, feature) ? OptionalInt.of((Integer) device.eGet(feature)) : OptionalInt.empty();
     }
 
     private static PoeNeed need(Element device, Optional<HardwareModel> model) {

@@ -71,10 +71,7 @@ public final class CsvWriter {
     }
 
     private static String words(Table.Cell cell, Table.Column.Kind kind, Wording wording) {
-        String text = SafeText.of(wording.say(cell.text()));
-        if (text.isEmpty()) {
-            return RoleLook.of(cell.role()).word().map(word -> word.in(wording)).orElse("");
-        }
+        String text = SafeText.of(CellWords.of(cell, wording));
         boolean harmless = switch (kind) {
             case LITERAL -> FormulaGuard.isPhoneNumber(text);
             case NUMBER -> cell.number().isPresent() && FormulaGuard.isNumber(text);

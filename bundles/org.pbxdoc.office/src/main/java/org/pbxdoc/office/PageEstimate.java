@@ -9,7 +9,6 @@
 package org.pbxdoc.office;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.pbxdoc.document.Block;
 import org.pbxdoc.document.BulletList;
@@ -33,10 +32,12 @@ import org.pbxdoc.document.Wording;
  */
 final class PageEstimate implements Block.Visitor {
 
+    /** How much higher the line of a picture is than the picture. */
+    private static final int FIGURE_LEADING = 60;
+
     private final Wording wording;
     private final FigureImages images;
     private final PageFill fill = new PageFill();
-    private final List<Integer> pages = new ArrayList<>();
     private PageFormat enclosing = PageFormat.PORTRAIT;
     private PageFormat current;
     private int depth;
@@ -55,12 +56,13 @@ final class PageEstimate implements Block.Visitor {
         for (Section section : document.sections()) {
             section.accept(estimate);
         }
+        estimate.fill.finish();
         return estimate;
     }
 
     /** Returns the page of each heading, in the order of {@link Outline#headings()}. */
     List<Integer> headingPages() {
-        return pages;
+        return fill.headingPages();
     }
 
     /** Returns the number of pages. */
@@ -104,8 +106,8 @@ final class PageEstimate implements Block.Visitor {
             fill.startPage(current.textHeight());
         }
         depth++;
-        text(WordStyle.heading(depth), wording.say(section.heading()));
-        pages.add(fill.page());
+        Typography look = WordStyle.heading(depth).typography();
+        fill.heading(look, TextWidth.lines(wording.say(section.heading()), look, width - look.left()));
         all(section.blocks());
         depth--;
         enclosing = outer;
@@ -154,7 +156,7 @@ final class PageEstimate implements Block.Visitor {
         if (!caption.isEmpty()) {
             fill.paragraph(WordStyle.CAPTION.typography().withNext(), 1);
         }
-        int[] widths = WordTables.columnWidths(table, width);
+        int[] widths = ColumnWidths.of(table, wording, width);
         double heading = 0;
         for (int i = 0; i < widths.length; i++) {
             heading = Math.max(
@@ -165,7 +167,7 @@ final class PageEstimate implements Block.Visitor {
             double height = 0;
             for (int i = 0; i < row.cells().size() && i < widths.length; i++) {
                 int room = row.role() == Role.GROUP ? width : widths[i];
-                height = Math.max(height, cell(WordStyle.TABLE_TEXT, wording.say(row.cells().get(i).text()), room));
+                height = Math.max(height, cell(WordStyle.TABLE_TEXT, CellWords.of(row.cells().get(i), wording), room));
             }
             fill.row(height + WordTables.HAIRLINE);
         }
@@ -178,7 +180,7 @@ final class PageEstimate implements Block.Visitor {
         FigureImages.Placed placed =
                 images.place(figure.picture(), width, FigureImages.roomFor(current));
         Typography look = WordStyle.FIGURE.typography();
-        fill.block(look.before(), placed.height() + 60, look.after(), WordStyle.CAPTION.typography().lineHeight() + 240);
+        fill.hold(look.before(), placed.height() + FIGURE_LEADING, look.after());
         text(WordStyle.CAPTION, wording.say(figure.caption()));
     }
 
@@ -211,7 +213,7 @@ final class PageEstimate implements Block.Visitor {
     @Override
     public void signatureField(SignatureField field) {
         double party = cell(WordStyle.PARTY, wording.say(field.party()), width);
-        fill.block(0, party + WordForms.SIGNATURE_ROW + WordForms.SIGNATURE_SPACE, 0, 0);
+        fill.block(0, party + WordForms.SIGNATURE_ROW + WordForms.SIGNATURE_SPACE, 0);
         text(WordStyle.TABLE_END, "");
     }
 }

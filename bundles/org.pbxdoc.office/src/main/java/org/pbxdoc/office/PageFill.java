@@ -8,27 +8,50 @@
  */
 package org.pbxdoc.office;
 
-/** How far the pages of an estimate are filled; distances in twentieths of a point. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far the pages of an estimate are filled; distances in twentieths of a point. What stays with the next block is
+ * held back until that block is set, so that headings, captions and table headings move to its page.
+ */
 final class PageFill {
 
-    /** What must still fit below a paragraph that stays with the next one. */
-    private static final double KEEP_WITH_NEXT = 600;
     /** Paragraphs up to this many lines are not split, because single lines do not stand alone. */
     private static final int UNSPLIT_LINES = 3;
+    private static final int LINES_TOGETHER = 2;
 
+    private final List<Integer> headingPages = new ArrayList<>();
     private int page;
     private double room;
     private double used;
     private double spaceAfter;
+    private double held;
+    private double spaceAfterHeld;
+    private int headingsHeld;
     private double tableHeading;
+    private double tableHeadingHeld;
 
     /** Returns the number of the page being filled. */
     int page() {
         return page;
     }
 
+    /** Returns the page of each heading set so far. */
+    List<Integer> headingPages() {
+        return headingPages;
+    }
+
+    /** Sets what is still held back. */
+    void finish() {
+        if (held > 0) {
+            block(0, 0, 0);
+        }
+    }
+
     /** Starts a page with {@code height} for text. */
     void startPage(double height) {
+        finish();
         room = height;
         nextPage();
     }
@@ -39,58 +62,87 @@ final class PageFill {
         spaceAfter = 0;
     }
 
+    /** Sets a heading of {@code lines} lines. */
+    void heading(Typography look, int lines) {
+        headingsHeld++;
+        paragraph(look, lines);
+    }
+
     /** Sets a paragraph of {@code lines} lines. */
     void paragraph(Typography look, int lines) {
         double line = look.lineHeight();
-        double keep = look.keepNext() ? KEEP_WITH_NEXT : 0;
-        double gap = gap(look.before());
-        if (lines <= UNSPLIT_LINES || used + gap + lines * line <= room) {
-            block(look.before(), lines * line, look.after(), keep);
-            return;
+        if (look.keepNext()) {
+            hold(look.before(), lines * line, look.after());
+        } else if (lines <= UNSPLIT_LINES || used + above(look.before()) + lines * line <= room) {
+            block(look.before(), lines * line, look.after());
+        } else {
+            split(look, lines, line);
         }
-        int left = lines;
-        int fitting = Math.max(0, (int) ((room - used - gap) / line));
-        if (fitting >= 2) {
-            left -= Math.min(fitting, left - 2);
-        }
-        nextPage();
-        while (left * line > room - used) {
-            left -= Math.max(1, (int) ((room - used) / line));
-            nextPage();
-        }
-        used += left * line;
-        spaceAfter = look.after();
     }
 
-    /** Sets something of {@code height} that is not split and wants {@code keep} more on its page. */
-    void block(double before, double height, double after, double keep) {
-        double gap = gap(before);
-        if (used + gap + height + keep > room && used > tableHeading) {
-            nextPage();
-            gap = 0;
+    private void split(Typography look, int lines, double line) {
+        int fitting = (int) ((room - used - above(look.before())) / line);
+        int first = fitting < LINES_TOGETHER ? LINES_TOGETHER : Math.min(fitting, lines - LINES_TOGETHER);
+        block(look.before(), first * line, 0);
+        int left = lines - first;
+        while (left > 0) {
+            int next = Math.min(left, (int) ((room - used) / line));
+            if (next == 0) {
+                nextPage();
+                next = Math.min(left, Math.max(1, (int) ((room - used) / line)));
+            }
+            block(0, next * line, look.after());
+            left -= next;
         }
-        used += gap + height;
+    }
+
+    /** Sets something that stays with the next block. */
+    void hold(double before, double height, double after) {
+        held = above(before) + height;
+        spaceAfterHeld = after;
+    }
+
+    /** Sets something of {@code height} that is not split. */
+    void block(double before, double height, double after) {
+        double needed = above(before) + height;
+        if (used + needed > room && used > tableHeading) {
+            needed -= held > 0 ? 0 : above(before);
+            nextPage();
+        }
+        used += needed;
         spaceAfter = after;
+        held = 0;
+        for (; headingsHeld > 0; headingsHeld--) {
+            headingPages.add(page);
+        }
+        if (tableHeadingHeld > 0) {
+            tableHeading = tableHeadingHeld;
+            tableHeadingHeld = 0;
+        }
     }
 
     /** Sets a row of a table. */
     void row(double height) {
-        block(0, height, 0, 0);
+        block(0, height, 0);
     }
 
     /** Starts a table whose heading row of {@code height} is repeated on each page. */
     void startTable(double height) {
-        block(0, height, 0, KEEP_WITH_NEXT / 2);
-        tableHeading = height;
+        hold(0, height, 0);
+        tableHeadingHeld = height;
     }
 
     /** Ends the table. */
     void endTable() {
+        finish();
         tableHeading = 0;
     }
 
-    /** Of the space below one paragraph and above the next, the larger one counts. */
-    private double gap(double before) {
+    /** Returns what comes above the next block; of the space below one and above the next, the larger one counts. */
+    private double above(double before) {
+        if (held > 0) {
+            return held + Math.max(spaceAfterHeld, before);
+        }
         return used == 0 ? before : Math.max(spaceAfter, before);
     }
 }

@@ -31,6 +31,7 @@ final class SheetFiller {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 55;
     private static final int FILTER_BUTTON = 3;
+    private static final int INDENTS = 3;
     private static final int UNITS_PER_CHARACTER = 256;
 
     /** What Excel reads as an escaped character; written with its first underscore escaped, it stays as it is. */
@@ -66,7 +67,7 @@ final class SheetFiller {
             }
         }
         for (int i = 0; i < longest.length; i++) {
-            int characters = Math.min(WIDEST, Math.max(NARROWEST, longest[i] + 2));
+            int characters = Math.min(WIDEST, Math.max(NARROWEST, longest[i] + INDENTS));
             sheet.setColumnWidth(i, characters * UNITS_PER_CHARACTER);
         }
         return rows;
@@ -79,7 +80,7 @@ final class SheetFiller {
             String text = wording.say(columns.get(i).header());
             Cell cell = row.createCell(i);
             cell.setCellValue(cellText(text));
-            cell.setCellStyle(styles.heading());
+            cell.setCellStyle(styles.heading(columns.get(i).kind() == Table.Column.Kind.NUMBER));
             longest[i] = Math.min(text.length(), WIDEST) + FILTER_BUTTON;
         }
     }
@@ -112,7 +113,7 @@ final class SheetFiller {
 
     /** Writes one cell and returns how many characters wide it is. */
     private int write(Cell cell, Table.Cell content, Role role, Table.Column.Kind kind) throws IOException {
-        String text = wording.say(content.text());
+        String text = CellWords.of(content, wording);
         if (kind == Table.Column.Kind.NUMBER
                 && content.number().isPresent()
                 && Double.isFinite(content.number().getAsDouble())) {
@@ -125,9 +126,6 @@ final class SheetFiller {
             cell.setCellValue(date.get());
             cell.setCellStyle(styles.cell(SheetStyles.Form.DATE, role, false));
             return "dd.mm.yyyy".length();
-        }
-        if (text.isEmpty() && content.role() != Role.NORMAL) {
-            text = RoleLook.of(content.role()).word().map(word -> word.in(wording)).orElse("");
         }
         boolean flushRight = kind == Table.Column.Kind.NUMBER;
         SheetStyles.Form form =

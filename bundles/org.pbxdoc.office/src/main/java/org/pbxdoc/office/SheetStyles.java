@@ -20,16 +20,18 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.pbxdoc.document.Role;
 
 /** The cell styles of a workbook, one for each role and form of a cell, made when first wanted. */
 final class SheetStyles {
 
     private static final short SIZE = 10;
+    private static final String OPAQUE = "FF";
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
-    private XSSFCellStyle heading;
+    private final Map<Boolean, XSSFCellStyle> headings = new HashMap<>();
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -57,18 +59,27 @@ final class SheetStyles {
     private record Key(Form form, Role role, boolean flushRight) {}
 
     /** Returns the style of a column heading. */
-    CellStyle heading() {
-        if (heading == null) {
-            heading = workbook.createCellStyle();
-            heading.setFont(font(Palette.DEEP_BLUE, true, false));
-            fill(heading, Palette.MIST);
-            heading.setBorderBottom(BorderStyle.MEDIUM);
-            heading.setBottomBorderColor(colour(Palette.DEEP_BLUE));
-            heading.setVerticalAlignment(VerticalAlignment.CENTER);
-            heading.setWrapText(true);
-            heading.setDataFormat(workbook.createDataFormat().getFormat(Form.TEXT.format));
-        }
-        return heading;
+    CellStyle heading(boolean flushRight) {
+        return headings.computeIfAbsent(flushRight, this::createHeading);
+    }
+
+    private XSSFCellStyle createHeading(boolean flushRight) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(StylesPart.FACE, Palette.DEEP_BLUE, true, false));
+        fill(style, Palette.MIST);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(colour(Palette.DEEP_BLUE));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        align(style, flushRight);
+        style.setWrapText(true);
+        style.setDataFormat(workbook.createDataFormat().getFormat(Form.TEXT.format));
+        return style;
+    }
+
+    /** The indent keeps figures apart from the text of the next column. */
+    private static void align(XSSFCellStyle style, boolean flushRight) {
+        style.setAlignment(flushRight ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
     }
 
     /** Returns the style of a cell of {@code form} and {@code role}. */
@@ -79,32 +90,30 @@ final class SheetStyles {
     private XSSFCellStyle create(Key key) {
         RoleLook look = RoleLook.of(key.role());
         XSSFCellStyle style = workbook.createCellStyle();
-        boolean fixed = key.role() == Role.CODE;
-        XSSFFont font = font(look.colour(), look.bold(), look.italic());
-        if (fixed) {
-            font.setFontName(StylesPart.FIXED_FACE);
-        }
-        style.setFont(font);
+        String face = key.role() == Role.CODE ? StylesPart.FIXED_FACE : StylesPart.FACE;
+        style.setFont(font(face, look.colour(), look.bold(), look.italic()));
         if (look.filled()) {
             fill(style, look.fill());
         }
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(colour(Palette.HAIRLINE));
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setAlignment(key.flushRight() ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        align(style, key.flushRight());
         style.setWrapText(key.form() == Form.TEXT || key.form() == Form.LONG_TEXT);
         style.setDataFormat(workbook.createDataFormat().getFormat(key.form().format));
         style.setQuotePrefixed(key.form() == Form.LONG_TEXT);
         return style;
     }
 
-    private XSSFFont font(String rgb, boolean bold, boolean italic) {
+    /** Starts from an empty font, because the order of the calls is the order that the schema prescribes. */
+    private XSSFFont font(String face, String rgb, boolean bold, boolean italic) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(StylesPart.FACE);
-        font.setFontHeightInPoints(SIZE);
+        font.getCTFont().set(CTFont.Factory.newInstance());
         font.setBold(bold);
         font.setItalic(italic);
+        font.setFontHeightInPoints(SIZE);
         font.setColor(colour(rgb));
+        font.setFontName(face);
         return font;
     }
 
@@ -114,6 +123,6 @@ final class SheetStyles {
     }
 
     private XSSFColor colour(String rgb) {
-        return new XSSFColor(HexFormat.of().parseHex(rgb), workbook.getStylesSource().getIndexedColors());
+        return new XSSFColor(HexFormat.of().parseHex(OPAQUE + rgb), workbook.getStylesSource().getIndexedColors());
     }
 }

@@ -112,6 +112,9 @@ final class StylesPart {
             xml.empty("w:keepLines");
             xml.open("w:numPr").value("w:ilvl", level - 1).value("w:numId", NumberingPart.HEADINGS).close();
         }
+        if (style == WordStyle.LIST_BULLET) {
+            xml.open("w:numPr").value("w:numId", NumberingPart.BULLETS).close();
+        }
         if (level == 1) {
             xml.open("w:pBdr");
             xml.empty("w:bottom", "w:val", "single", "w:sz", "6", "w:space", "3", "w:color", Palette.HAIRLINE).close();

@@ -31,13 +31,24 @@ final class TextWidth {
     private static final int OTHER = 510;
     private static final int WIDE = 1000;
     private static final double BOLD = 1.03;
+    /** Lines that fit by less than this are taken as not fitting, as programs round widths in different ways. */
+    private static final int TOLERANCE = 12;
     private static final int[] LATIN = latin();
 
     private TextWidth() {}
 
+    /** Returns the width of {@code text} on one line in {@code look}, in twentieths of a point. */
+    static double of(String text, Typography look) {
+        double width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            width += advance(text.charAt(i));
+        }
+        return width / 1000 * look.size() * 10 * (look.bold() ? BOLD : 1);
+    }
+
     /** Returns how many lines {@code text} takes in {@code look} between edges {@code width} twentieths of a point apart. */
     static int lines(String text, Typography look, int width) {
-        double room = Math.max(1, width) * 1000.0 / (look.size() * 10.0 * (look.bold() ? BOLD : 1));
+        double room = Math.max(1, width - TOLERANCE) * 1000.0 / (look.size() * 10.0 * (look.bold() ? BOLD : 1));
         int lines = 1;
         double used = 0;
         double word = 0;

@@ -27,11 +27,11 @@ enum WordStyle {
     CAPTION("Caption", "caption", Typography.text(18).in(Palette.SLATE).space(160, 80)),
     TABLE_TEXT("TableText", "Table Text", Typography.text(18)),
     TABLE_NUMBER("TableNumber", "Table Number", Typography.text(18).aligned("right")),
-    TABLE_HEADING("TableHeading", "Table Heading", Typography.text(18).strong(Palette.DEEP_BLUE)),
+    TABLE_HEADING("TableHeading", "Table Heading", Typography.text(18).strong(Palette.DEEP_BLUE).withNext()),
     TABLE_NUMBER_HEADING(
             "TableNumberHeading",
             "Table Number Heading",
-            Typography.text(18).strong(Palette.DEEP_BLUE).aligned("right")),
+            Typography.text(18).strong(Palette.DEEP_BLUE).withNext().aligned("right")),
     TABLE_END("TableEnd", "Table End", Typography.text(12).space(0, 60)),
     KEY("PropertyName", "Property Name", Typography.text(20).in(Palette.SLATE)),
     PROPERTY("PropertyValue", "Property Value", Typography.text(20)),

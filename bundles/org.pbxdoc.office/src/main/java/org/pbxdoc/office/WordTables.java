@@ -36,20 +36,6 @@ final class WordTables {
         this.wording = wording;
     }
 
-    /** Returns how {@code width} is shared among the columns of {@code table}. */
-    static int[] columnWidths(Table table, int width) {
-        int sum = table.columns().stream().mapToInt(column -> Math.max(1, column.weight())).sum();
-        int[] widths = new int[table.columns().size()];
-        int weights = 0;
-        int used = 0;
-        for (int i = 0; i < widths.length; i++) {
-            weights += Math.max(1, table.columns().get(i).weight());
-            widths[i] = (int) ((long) width * weights / sum) - used;
-            used += widths[i];
-        }
-        return widths;
-    }
-
     /** Opens a table; the caller writes its rows and closes the element. */
     void start(String style, boolean heading, String description, int... widths) throws IOException {
         int sum = 0;
@@ -101,7 +87,7 @@ final class WordTables {
 
     /** Writes {@code table} in {@code width}. */
     void table(Table table, int width) throws IOException {
-        int[] widths = columnWidths(table, width);
+        int[] widths = ColumnWidths.of(table, wording, width);
         start("PbxTable", true, wording.say(table.caption()), widths);
         xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
         for (int i = 0; i < widths.length; i++) {
@@ -163,14 +149,9 @@ final class WordTables {
         if (own || first) {
             prose.symbol(role);
         }
-        prose.run(words(cell, own ? look : RoleLook.of(Role.NORMAL)), RoleLook.characterStyle(role).orElse(""));
+        prose.run(CellWords.of(cell, wording), RoleLook.characterStyle(role).orElse(""));
         prose.end();
         xml.close();
-    }
-
-    private String words(Table.Cell cell, RoleLook look) {
-        String text = wording.say(cell.text());
-        return text.isEmpty() ? look.word().map(word -> word.in(wording)).orElse("") : text;
     }
 
     /** Writes {@code values} as two columns without rules. */

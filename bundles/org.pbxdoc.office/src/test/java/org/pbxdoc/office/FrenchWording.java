@@ -14,9 +14,8 @@ import java.util.MissingResourceException;
 import java.util.stream.Collectors;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.document.Wording;
-import org.pbxdoc.document.WriterLabel;
 
-/** The words of the writers in French, for tests. */
+/** The words that the writers of this module use, in French, for tests. */
 final class FrenchWording implements Wording {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -60,15 +59,5 @@ final class FrenchWording implements Wording {
             return joined.parts().stream().map(this::say).collect(Collectors.joining());
         }
         return ((Text.Verbatim) text).value();
-    }
-
-    /** Returns whether every word of the writers is known. */
-    static boolean complete() {
-        for (WriterLabel label : WriterLabel.values()) {
-            if (!WORDS.containsKey(label.key())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

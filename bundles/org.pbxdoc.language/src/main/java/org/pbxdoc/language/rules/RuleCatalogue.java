@@ -17,6 +17,11 @@ import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
 import org.pbxdoc.language.rules.hardware.SystemMaximum;
 import org.pbxdoc.language.rules.hardware.TerminalPower;
+import org.pbxdoc.language.rules.licences.LicenceExpiry;
+import org.pbxdoc.language.rules.licences.LicencesSuffice;
+import org.pbxdoc.language.rules.lines.EmergencyLocation;
+import org.pbxdoc.language.rules.lines.FallbackIndependent;
+import org.pbxdoc.language.rules.lines.InterfaceResponsible;
 import org.pbxdoc.language.rules.network.AddressesInsideNetwork;
 import org.pbxdoc.language.rules.network.AddressesUnique;
 import org.pbxdoc.language.rules.network.FixedAddressesOutsidePools;
@@ -35,8 +40,14 @@ import org.pbxdoc.language.rules.numbering.OldLiechtensteinNumber;
 import org.pbxdoc.language.rules.numbering.OutgoingNumberOwned;
 import org.pbxdoc.language.rules.numbering.PublicNumberValid;
 import org.pbxdoc.language.rules.numbering.PublicNumbersOverlap;
+import org.pbxdoc.language.rules.rights.EmergencyNeverDenied;
+import org.pbxdoc.language.rules.rights.ProfileComplete;
+import org.pbxdoc.language.rules.security.AdminCredentials;
 import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
+import org.pbxdoc.language.rules.users.FreeSeatingReady;
+import org.pbxdoc.language.rules.users.HardwareAddressUnique;
+import org.pbxdoc.language.rules.users.UserReachable;
 
 /** All rules, by family; a new rule is one line here. */
 public final class RuleCatalogue {
@@ -44,8 +55,13 @@ public final class RuleCatalogue {
     private static final List<Rule> RULES = Stream.of(
                     source(),
                     numbering(),
+                    lines(),
                     hardware(),
-                    network())
+                    users(),
+                    network(),
+                    licences(),
+                    rights(),
+                    security())
             .flatMap(List::stream)
             .toList();
 
@@ -70,6 +86,13 @@ public final class RuleCatalogue {
                 new ExtensionForm());
     }
 
+    private static List<Rule> lines() {
+        return List.of(
+                new FallbackIndependent(),
+                new EmergencyLocation(),
+                new InterfaceResponsible());
+    }
+
     private static List<Rule> hardware() {
         return List.of(
                 new CardPlacement(),
@@ -78,6 +101,13 @@ public final class RuleCatalogue {
                 new PortsExistOnce(),
                 new SystemMaximum(),
                 new SerialsAndAdoption());
+    }
+
+    private static List<Rule> users() {
+        return List.of(
+                new UserReachable(),
+                new FreeSeatingReady(),
+                new HardwareAddressUnique());
     }
 
     private static List<Rule> network() {
@@ -91,6 +121,23 @@ public final class RuleCatalogue {
                 new PoeBudget(),
                 new QosValues(),
                 new SwitchPortsOnce());
+    }
+
+    private static List<Rule> licences() {
+        return List.of(
+                new LicencesSuffice(),
+                new LicenceExpiry());
+    }
+
+    private static List<Rule> rights() {
+        return List.of(
+                new ProfileComplete(),
+                new EmergencyNeverDenied());
+    }
+
+    private static List<Rule> security() {
+        return List.of(
+                new AdminCredentials());
     }
 
     /** Returns all rules. */

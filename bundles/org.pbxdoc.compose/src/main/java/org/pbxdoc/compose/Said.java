@@ -75,6 +75,11 @@ public final class Said {
         }
     }
 
+    /** Returns the label {@code key} with the number in it, {@code key.one} for exactly one. */
+    public static Text counted(String key, int number) {
+        return Text.label(number == 1 ? key + ".one" : key, Text.of(number));
+    }
+
     /** Returns {@code texts} separated by commas; empty ones are left out. */
     public static Text list(List<Text> texts) {
         return joined(texts, SEPARATOR);

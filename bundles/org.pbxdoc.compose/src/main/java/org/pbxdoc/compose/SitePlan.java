@@ -60,6 +60,21 @@ public final class SitePlan {
                 : own;
     }
 
+    /** Returns where {@code location} is in short, for narrow columns: the code of the site and the room. */
+    public Text shortPath(Location location) {
+        if (!Installation.isKnown(location)) {
+            return Text.EMPTY;
+        }
+        if (location instanceof Site site) {
+            return site.getCode() == null ? Said.title(site) : Text.of(site.getCode());
+        }
+        if (location instanceof Rack rack) {
+            return shortPath((Location) rack.eContainer());
+        }
+        Room room = (Room) location;
+        return Text.join(shortPath((Location) room.eContainer()), Text.of(" · "), Said.title(room));
+    }
+
     /** Returns the site of {@code terminal}: its own place, else its user's, else the first site. */
     public Optional<Site> site(Terminal terminal) {
         Location place = terminal.getLocation();

@@ -50,7 +50,7 @@ public final class SwitchTables {
         for (Switch device : composition.reader().all(Switch.class)) {
             List<Plugged> plugged = ports.on(device);
             if (!plugged.isEmpty()) {
-                listing.group(Text.join(Said.title(device), Text.of(" · "), composition.sites().path(device.getLocation())));
+                listing.group(Text.join(Said.title(device), Text.of(" · "), composition.sites().shortPath(device.getLocation())));
                 plugged.forEach(one -> row(listing, one));
             }
         }
@@ -85,7 +85,7 @@ public final class SwitchTables {
         for (Switch device : composition.reader().all(Switch.class)) {
             loads.of(device).ifPresent(load -> listing.row(
                     cell(Said.title(device)),
-                    cell(composition.sites().path(device.getLocation())),
+                    cell(composition.sites().shortPath(device.getLocation())),
                     Cell.of(load.devices()),
                     load.budget().map(SwitchTables::watts).orElse(cell("")),
                     watts(load.load()),

@@ -63,7 +63,7 @@ public final class CommissioningComposer {
         facts.add(new Entry(
                 Text.label("commissioning.sites"), Said.list(composition.sites().sites().stream().map(Said::title).toList())));
         composition.header().ifPresent(header -> facts.add(new Entry(Text.label("commissioning.revision"), Text.of(header.getVersion()))));
-        return section("scope", List.of(
+        return section("scope", Orientation.PORTRAIT, List.of(
                 Paragraph.of(Text.label("commissioning.introduction", composition.customer())),
                 new KeyValues("scope", facts),
                 summary()));
@@ -87,28 +87,24 @@ public final class CommissioningComposer {
         Map<TestCategory, List<TestCase>> byCategory = new EnumMap<>(TestCategory.class);
         composition.reader().all(TestCase.class).forEach(test ->
                 byCategory.computeIfAbsent(test.getCategory(), category -> new ArrayList<>()).add(test));
-        List<Block> parts = new ArrayList<>();
-        byCategory.forEach((category, tests) -> parts.add(new Section(
-                "tests-" + category.getLiteral(), Said.of(category), Orientation.INHERIT, List.of(table(category, tests).table()))));
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("tests", Text.label("chapter.tests"), Orientation.LANDSCAPE, parts));
+        Listing listing = new Listing("tests")
+                .literal("test", 2).text("subject", 6).text("expected", 6).state("result", 3).text("measured", 4).text("tester", 3).date("date", 2);
+        byCategory.forEach((category, tests) -> {
+            listing.group(Said.of(category));
+            tests.forEach(test -> row(listing, test));
+        });
+        return listing.ifAny().map(table -> new Section("tests", Text.label("chapter.tests"), Orientation.LANDSCAPE, List.of(table)));
     }
 
-    private static Listing table(TestCategory category, List<TestCase> tests) {
-        Listing listing = new Listing("tests-" + category.getLiteral(), Text.label("table.tests", Said.of(category)))
-                .literal("test", 2).text("subject", 5).text("expected", 5).state("result", 3).text("measured", 3).text("tester", 3).date("date", 2);
-        for (TestCase test : tests) {
-            listing.row(
-                    cell(test.getName()),
-                    cell(Said.joined(List.of(Said.of(test.getTitle()), Said.title(test.getSubject())), Text.of(" – "))),
-                    cell(Said.of(test.getExpected())),
-                    Cell.of(Said.of(Results.of(test)), Results.role(Results.of(test))),
-                    cell(Said.joined(List.of(measured(test), Said.of(test.getReason())), Text.of(" – "))),
-                    cell(Said.title(test.getTester())),
-                    cell(Said.date(test.getAt())));
-        }
-        return listing;
+    private static void row(Listing listing, TestCase test) {
+        listing.row(
+                cell(test.getName()),
+                cell(Said.joined(List.of(Said.of(test.getTitle()), Said.title(test.getSubject())), Text.of(" – "))),
+                cell(Said.of(test.getExpected())),
+                Cell.of(Said.of(Results.of(test)), Results.role(Results.of(test))),
+                cell(Said.joined(List.of(measured(test), Said.of(test.getReason())), Text.of(" – "))),
+                cell(Said.title(test.getTester())),
+                cell(Said.date(test.getAt())));
     }
 
     private static Text measured(TestCase test) {
@@ -132,7 +128,7 @@ public final class CommissioningComposer {
                     cell(Said.date(reservation.getDue())),
                     Cell.of(state, role));
         }
-        return listing.ifAny().map(table -> section("reservations", List.of(table)));
+        return listing.ifAny().map(table -> section("reservations", Orientation.LANDSCAPE, List.of(table)));
     }
 
     private Optional<Section> handedOver() {
@@ -142,10 +138,11 @@ public final class CommissioningComposer {
                 listing.row(cell(Said.of(document.getKind())), cell(Said.title(document)), cell(document.getNumber()), cell(Said.date(document.getDated())));
             }
         }
-        return listing.ifAny().map(table -> section("handed-over", List.of(table)));
+        return listing.ifAny().map(table -> section("handed-over", Orientation.LANDSCAPE, List.of(table)));
     }
 
-    private static Section section(String id, List<Block> blocks) {
-        return new Section(id, Text.label("chapter." + id), Orientation.PORTRAIT, blocks);
+    /** Only the first and the last chapter stand upright, so the page that is signed is a page of its own. */
+    private static Section section(String id, Orientation orientation, List<Block> blocks) {
+        return new Section(id, Text.label("chapter." + id), orientation, blocks);
     }
 }

@@ -66,18 +66,18 @@ final class DectChapter {
                 .text("device", 3).text("kind", 3).text("location", 6).literal("address", 3).literal("mac", 4).text("sync", 3);
         for (DectManager manager : system.getManagers()) {
             listing.row(
-                    cell(Said.title(manager)), cell(Text.label("element.DectManager")), cell(composition.sites().path(manager.getLocation())),
+                    cell(Said.title(manager)), cell(Text.label("element.DectManager")), cell(composition.sites().shortPath(manager.getLocation())),
                     cell(String.join(", ", manager.getAddresses())), cell(manager.getMac()), cell(""));
         }
         for (DectBase base : system.getBases()) {
             Text sync = base.isMaster() ? Text.label("dect.master") : Said.title(base.getSource());
             listing.row(
-                    cell(Said.title(base)), cell(Text.label("element.DectBase")), cell(composition.sites().path(base.getLocation())),
+                    cell(Said.title(base)), cell(Text.label("element.DectBase")), cell(composition.sites().shortPath(base.getLocation())),
                     cell(String.join(", ", base.getAddresses())), cell(base.getMac()), cell(sync));
         }
         for (DectRepeater repeater : system.getRepeaters()) {
             listing.row(
-                    cell(Said.title(repeater)), cell(Text.label("element.DectRepeater")), cell(composition.sites().path(repeater.getLocation())),
+                    cell(Said.title(repeater)), cell(Text.label("element.DectRepeater")), cell(composition.sites().shortPath(repeater.getLocation())),
                     cell(String.join(", ", repeater.getAddresses())), cell(""), cell(Said.title(repeater.getBase())));
         }
         return listing;

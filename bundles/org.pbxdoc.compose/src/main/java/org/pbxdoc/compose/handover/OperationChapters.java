@@ -43,7 +43,7 @@ final class OperationChapters {
                     cell(ups.getRuntime()),
                     cell(Said.list(ups.getFeeds().stream().map(Said::title).toList())),
                     cell(Said.date(ups.getBattery())),
-                    cell(composition.sites().path(ups.getLocation())));
+                    cell(composition.sites().shortPath(ups.getLocation())));
         }
         return new Chapter("availability").add(listing.ifAny()).section();
     }

@@ -70,10 +70,10 @@ final class UserChapters {
                     cell(Said.title(group)),
                     Cell.of(group.getExtensions().stream().mapToInt(SitePlan::count).sum()),
                     cell(Said.title(group.getProfile())),
-                    cell(composition.sites().path(group.getLocation())),
+                    cell(composition.sites().shortPath(group.getLocation())),
                     cell(Said.yesNo(group.isHotdesk())));
         }
-        return new Chapter("users").add(users.ifAny()).add(groups.ifAny()).section();
+        return Chapter.wide("users").add(users.ifAny()).add(groups.ifAny()).section();
     }
 
     private static Text device(Terminal terminal) {
@@ -91,7 +91,7 @@ final class UserChapters {
 
     Optional<Section> terminals() {
         List<Terminal> terminals = composition.reader().all(Terminal.class);
-        return new Chapter("terminals").add(summary(terminals)).add(inventory(terminals).ifAny()).section();
+        return Chapter.wide("terminals").add(summary(terminals)).add(inventory(terminals).ifAny()).section();
     }
 
     private Optional<Table> summary(List<Terminal> terminals) {
@@ -130,7 +130,7 @@ final class UserChapters {
                     Cell.of(SitePlan.count(terminal)),
                     cell(own.isEmpty() && ofUser ? user.getExtension() : own),
                     cell(terminal.getMac() == null ? terminal.getIpei() : terminal.getMac()),
-                    cell(composition.sites().path(terminal.getLocation() == null && ofUser ? user.getLocation() : terminal.getLocation())));
+                    cell(composition.sites().shortPath(terminal.getLocation() == null && ofUser ? user.getLocation() : terminal.getLocation())));
         }
         return listing;
     }

@@ -46,7 +46,7 @@ final class ApplicationCards {
                     Cards.named(Said.of(lookup.getSource()), Text.EMPTY), Cards.plain(Said.title(lookup)), Cards.plain(""))));
         }
         return card(Category.CTI, "diagram.cti", rows, List.of(
-                Text.label("diagram.pill.interfaces", Text.of(interfaces)), Text.label("diagram.pill.users", Text.of(users))));
+                Said.counted("diagram.pill.interfaces", interfaces), Said.counted("diagram.pill.users", users)));
     }
 
     Card mobile() {
@@ -58,7 +58,7 @@ final class ApplicationCards {
                     Cards.named(Said.of(mobile.getKind()), Text.EMPTY), Cards.plain(Said.title(mobile)), strong(mobile.getUsers()))));
         }
         return card(Category.MOBILE, "diagram.mobile", rows, List.of(
-                Text.label("diagram.pill.kinds", Text.of(rows.size())), Text.label("diagram.pill.users", Text.of(users))));
+                Said.counted("diagram.pill.kinds", rows.size()), Said.counted("diagram.pill.users", users)));
     }
 
     Card servers() {
@@ -70,7 +70,7 @@ final class ApplicationCards {
                     new Cell(Said.title(server), Text.EMPTY), Cards.plain(Said.of(server.getRole())), Cards.plain(address))));
         }
         return card(Category.APPLICATIONS, "diagram.applications", rows, List.of(
-                Text.label("diagram.pill.servers", Text.of(rows.size())), Text.of("LAN")));
+                Said.counted("diagram.pill.servers", rows.size()), Text.of("LAN")));
     }
 
     private static Cell strong(int users) {

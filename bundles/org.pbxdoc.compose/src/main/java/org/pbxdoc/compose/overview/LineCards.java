@@ -107,14 +107,14 @@ final class LineCards {
                     Cards.plain(system.getProtocol()),
                     Cards.plain(where))));
         }
-        Text first = Text.label("diagram.pill.systems", Text.of(rows.size()));
-        Text second = Text.label("diagram.pill.devices", Text.of(units));
+        Text first = Said.counted("diagram.pill.systems", rows.size());
+        Text second = Said.counted("diagram.pill.devices", units);
         return card(Category.THIRD_PARTY, "diagram.third-party", List.of("number.short", "system", "protocol", "connection"), rows, List.of(first, second));
     }
 
     private static List<Text> pill(int lines, int channels) {
         return List.of(
-                Text.label("diagram.pill.lines", Text.of(lines)), Text.label("diagram.pill.channels", Text.of(channels)));
+                Said.counted("diagram.pill.lines", lines), Said.counted("diagram.pill.channels", channels));
     }
 
     private static Card card(Category category, String title, List<String> columns, List<SystemDiagram.Row> rows, List<Text> pill) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Said;
-import org.pbxdoc.compose.SitePlan;
 import org.pbxdoc.document.KeyValues.Entry;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.SystemDiagram.Gauge;
@@ -22,23 +21,13 @@ import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.HardwareModel;
-import org.pbxdoc.language.model.Licence;
-import org.pbxdoc.language.model.LicenceFeature;
 import org.pbxdoc.language.model.Network;
 import org.pbxdoc.language.model.NetworkPurpose;
-import org.pbxdoc.language.model.PublicLine;
-import org.pbxdoc.language.model.PublicLineKind;
-import org.pbxdoc.language.model.PrivateLine;
-import org.pbxdoc.language.model.PrivateLineKind;
 import org.pbxdoc.language.model.Server;
 import org.pbxdoc.language.model.Slot;
-import org.pbxdoc.language.model.Terminal;
-import org.pbxdoc.language.model.TerminalKind;
 import org.pbxdoc.language.model.TestCase;
 import org.pbxdoc.language.model.TestResult;
 import org.pbxdoc.language.model.Ups;
-import org.pbxdoc.language.model.User;
-import org.pbxdoc.language.model.UserGroup;
 
 /** The box in the middle of the overview: the communication server, what it carries and what needs attention. */
 final class ServerBox {
@@ -105,51 +94,8 @@ final class ServerBox {
         if (server != null && slots(server) > 0) {
             gauges.add(new Gauge(Text.label("diagram.gauge.slots"), usedSlots(server), OptionalInt.of(slots(server))));
         }
-        gauges.add(licensed("diagram.gauge.users", users(), LicenceFeature.USERS));
-        gauges.add(licensed("diagram.gauge.voip", voipChannels(), LicenceFeature.VOIP_CHANNELS));
-        gauges.add(licensed("diagram.gauge.mobile", mobiles(), LicenceFeature.MOBILE_EXTENSION));
-        gauges.add(licensed("diagram.gauge.dect", handsets(), LicenceFeature.DECT));
+        gauges.addAll(new Utilisation(composition).gauges());
         return gauges.stream().filter(gauge -> gauge.used() > 0).toList();
-    }
-
-    /** The licences owned are the limit; without such a licence no limit is known and no bar is drawn. */
-    private Gauge licensed(String label, int used, LicenceFeature feature) {
-        int owned = composition.installation().all(Licence.class).stream()
-                .filter(licence -> licence.getCovers() == feature)
-                .mapToInt(Licence::getQuantity)
-                .sum();
-        return new Gauge(Text.label(label), used, owned == 0 ? OptionalInt.empty() : OptionalInt.of(owned));
-    }
-
-    private int users() {
-        int groups = composition.installation().all(UserGroup.class).stream()
-                .flatMap(group -> group.getExtensions().stream())
-                .mapToInt(SitePlan::count)
-                .sum();
-        return composition.installation().all(User.class).size() + groups;
-    }
-
-    private int voipChannels() {
-        int publicLines = composition.installation().all(PublicLine.class).stream()
-                .filter(line -> line.getKind() == PublicLineKind.SIP)
-                .mapToInt(PublicLine::getChannels)
-                .sum();
-        int privateLines = composition.installation().all(PrivateLine.class).stream()
-                .filter(line -> line.getKind() == PrivateLineKind.SIP)
-                .mapToInt(PrivateLine::getChannels)
-                .sum();
-        return publicLines + privateLines;
-    }
-
-    private int mobiles() {
-        return composition.installation().all(User.class).stream().mapToInt(user -> user.getMobiles().size()).sum();
-    }
-
-    private int handsets() {
-        return composition.installation().all(Terminal.class).stream()
-                .filter(terminal -> terminal.getKind() == TerminalKind.DECT || terminal.getKind() == TerminalKind.SIP_DECT)
-                .mapToInt(SitePlan::count)
-                .sum();
     }
 
     private List<Text> warnings() {
@@ -158,14 +104,14 @@ final class ServerBox {
                 .filter(test -> test.getResult() == TestResult.FAIL || test.getResult() == TestResult.PARTIAL)
                 .count();
         if (failed > 0) {
-            warnings.add(Text.label("diagram.tests-failed", Text.of(failed)));
+            warnings.add(Said.counted("diagram.tests-failed", Math.toIntExact(failed)));
         }
         long open = composition.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .filter(finding -> finding.outcome() == Finding.Outcome.VIOLATED)
                 .count();
         if (open > 0) {
-            warnings.add(Text.label("diagram.warnings", Text.of(open)));
+            warnings.add(Said.counted("diagram.warnings", Math.toIntExact(open)));
         }
         return warnings;
     }

@@ -70,7 +70,7 @@ final class TerminalCard {
             total += sum(entry.getValue());
         }
         List<Text> pill = List.of(
-                Text.label("diagram.pill.kinds", Text.of(rows.size())), Text.label("diagram.pill.devices", Text.of(total)));
+                Said.counted("diagram.pill.kinds", rows.size()), Said.counted("diagram.pill.devices", total));
         return new Card(Category.TERMINALS, Text.label("diagram.terminals"), headings(), numeric(), rows, pill);
     }
 

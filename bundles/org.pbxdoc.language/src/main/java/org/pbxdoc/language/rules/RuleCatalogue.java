@@ -11,6 +11,16 @@ package org.pbxdoc.language.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pbxdoc.language.rules.availability.BackupKeysOutside;
+import org.pbxdoc.language.rules.availability.BackupsEncrypted;
+import org.pbxdoc.language.rules.availability.InterventionBackups;
+import org.pbxdoc.language.rules.availability.ServersBackedUp;
+import org.pbxdoc.language.rules.availability.UpsCarriesLoad;
+import org.pbxdoc.language.rules.dect.DectIdentitiesUnique;
+import org.pbxdoc.language.rules.dect.LanSyncInOneVlan;
+import org.pbxdoc.language.rules.dect.ManyCellLimits;
+import org.pbxdoc.language.rules.dect.OneCellPlaces;
+import org.pbxdoc.language.rules.dect.SyncChain;
 import org.pbxdoc.language.rules.hardware.CardPlacement;
 import org.pbxdoc.language.rules.hardware.CardsPerSystem;
 import org.pbxdoc.language.rules.hardware.PortsExistOnce;
@@ -61,7 +71,9 @@ public final class RuleCatalogue {
                     network(),
                     licences(),
                     rights(),
-                    security())
+                    security(),
+                    dect(),
+                    availability())
             .flatMap(List::stream)
             .toList();
 
@@ -138,6 +150,24 @@ public final class RuleCatalogue {
     private static List<Rule> security() {
         return List.of(
                 new AdminCredentials());
+    }
+
+    private static List<Rule> dect() {
+        return List.of(
+                new OneCellPlaces(),
+                new ManyCellLimits(),
+                new SyncChain(),
+                new LanSyncInOneVlan(),
+                new DectIdentitiesUnique());
+    }
+
+    private static List<Rule> availability() {
+        return List.of(
+                new UpsCarriesLoad(),
+                new ServersBackedUp(),
+                new BackupsEncrypted(),
+                new BackupKeysOutside(),
+                new InterventionBackups());
     }
 
     /** Returns all rules. */

@@ -66,7 +66,13 @@ public final class InterventionBackups extends Rule {
 
     private static void checkBoth(Change change, String devices, Findings findings) {
         if (change.getBefore() == null && change.getAfter() == null) {
-            findings.report(change, MODEL.getChange_Version(), devices);
+            boolean worked = change.getStarted() != null || change.getFinished() != null;
+            if (worked) {
+                findings.report(change, MODEL.getChange_Version(), devices);
+            } else {
+                // An entry without working times may be a decision only.
+                findings.reportAs("times", Severity.INFO, change, MODEL.getChange_Version(), devices);
+            }
         } else if (change.getBefore() == null) {
             findings.reportAs("before", Severity.ERROR, change, MODEL.getChange_After(), devices);
         } else if (change.getAfter() == null) {

@@ -49,7 +49,7 @@ final class AcceptanceSection {
                 new Checklist.Item("check-training", Text.label("acceptance.training-given"), false),
                 new Checklist.Item("check-keys", Text.label("acceptance.keys-returned"), false),
                 new Checklist.Item("check-reservations", Text.label("acceptance.reservations-known"), false))));
-        blocks.add(new TextField("remarks", Text.label("acceptance.remarks"), Text.EMPTY, 4));
+        blocks.add(new TextField("remarks", Text.label("acceptance.remarks"), Text.EMPTY, 2));
         blocks.add(signature(acceptance, Party.CUSTOMER));
         blocks.add(signature(acceptance, Party.INTEGRATOR));
         return new Section("acceptance", Text.label("chapter.acceptance"), Orientation.PORTRAIT, blocks);
@@ -58,8 +58,7 @@ final class AcceptanceSection {
     private static KeyValues facts(Acceptance acceptance) {
         List<Entry> entries = List.of(
                 new Entry(Text.label("acceptance.kind"), Said.of(acceptance.getKind()), Role.STRONG),
-                new Entry(Text.label("column.date"), Said.date(acceptance.getDate())),
-                new Entry(Text.label("acceptance.place"), Text.of(acceptance.getPlace())),
+                new Entry(Text.label("acceptance.place"), Said.joined(List.of(Text.of(acceptance.getPlace()), Said.date(acceptance.getDate())), Text.of(", "))),
                 new Entry(Text.label("acceptance.training"), Said.of(acceptance.getTraining())),
                 new Entry(Text.label("acceptance.keys"), Said.of(acceptance.getKeys())),
                 new Entry(Text.label("acceptance.warranty"), Said.date(acceptance.getWarrantyFrom())));

@@ -21,6 +21,13 @@ import org.pbxdoc.language.rules.dect.LanSyncInOneVlan;
 import org.pbxdoc.language.rules.dect.ManyCellLimits;
 import org.pbxdoc.language.rules.dect.OneCellPlaces;
 import org.pbxdoc.language.rules.dect.SyncChain;
+import org.pbxdoc.language.rules.dossier.ChangeLogInOrder;
+import org.pbxdoc.language.rules.dossier.CommissioningDates;
+import org.pbxdoc.language.rules.dossier.CompanyNumbersAndPostcodes;
+import org.pbxdoc.language.rules.dossier.CustomerReachable;
+import org.pbxdoc.language.rules.dossier.FailuresReserved;
+import org.pbxdoc.language.rules.dossier.ReferencedFiles;
+import org.pbxdoc.language.rules.dossier.TestsComplete;
 import org.pbxdoc.language.rules.hardware.CardPlacement;
 import org.pbxdoc.language.rules.hardware.CardsPerSystem;
 import org.pbxdoc.language.rules.hardware.PortsExistOnce;
@@ -73,7 +80,8 @@ public final class RuleCatalogue {
                     rights(),
                     security(),
                     dect(),
-                    availability())
+                    availability(),
+                    dossier())
             .flatMap(List::stream)
             .toList();
 
@@ -168,6 +176,17 @@ public final class RuleCatalogue {
                 new BackupsEncrypted(),
                 new BackupKeysOutside(),
                 new InterventionBackups());
+    }
+
+    private static List<Rule> dossier() {
+        return List.of(
+                new ReferencedFiles(),
+                new ChangeLogInOrder(),
+                new TestsComplete(),
+                new FailuresReserved(),
+                new CommissioningDates(),
+                new CustomerReachable(),
+                new CompanyNumbersAndPostcodes());
     }
 
     /** Returns all rules. */

@@ -1,0 +1,136 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.rules.dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.pbxdoc.language.finding.Findings;
+import org.pbxdoc.language.finding.Severity;
+import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.DocumentHeader;
+import org.pbxdoc.language.model.FiledDocument;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.rules.Rule;
+
+/**
+ * DOC002: a file that the dossier refers to is there, and is the one it was.
+ *
+ * <p>Paths start at the folder of the source file and never leave it, not even through links: nothing outside the
+ * customer's folder is looked at.
+ */
+public final class ReferencedFiles extends Rule {
+
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+
+    /** Larger files are not hashed at every check. */
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    public ReferencedFiles() {
+        super("DOC002", Severity.ERROR, "1.0");
+    }
+
+    @Override
+    public void check(Installation installation, Findings findings) {
+        for (FiledDocument document : installation.all(FiledDocument.class)) {
+            check(document, MODEL.getFiledDocument_Path(), document.getPath(), findings)
+                    .ifPresent(file -> checkDigest(document, file, findings));
+        }
+        for (DocumentHeader header : installation.all(DocumentHeader.class)) {
+            check(header, MODEL.getDocumentHeader_Logo(), header.getLogo(), findings);
+        }
+    }
+
+    /** Returns the file if it is there and may be read. */
+    private static Optional<Path> check(EObject element, EAttribute feature, String text, Findings findings) {
+        if (text == null || text.isBlank() || isWeb(text)) {
+            return Optional.empty();
+        }
+        Optional<Path> folder = folder(element.eResource().getURI());
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Path> path = inside(folder.get(), text);
+        if (path.isEmpty()) {
+            findings.reportAs("outside", Severity.ERROR, element, feature, text);
+        } else if (!Files.isRegularFile(path.get())) {
+            findings.report(element, feature, text);
+        } else if (leaves(folder.get(), path.get())) {
+            findings.reportAs("outside", Severity.ERROR, element, feature, text);
+        } else {
+            return path;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWeb(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://");
+    }
+
+    /** An editor may hold a text that is in no folder yet. */
+    private static Optional<Path> folder(URI uri) {
+        return uri.isFile() ? Optional.ofNullable(Path.of(uri.toFileString()).getParent()) : Optional.empty();
+    }
+
+    private static Optional<Path> inside(Path folder, String text) {
+        boolean absolute = text.startsWith("/") || text.startsWith("\\") || text.matches("[A-Za-z]:.*");
+        if (absolute) {
+            return Optional.empty();
+        }
+        try {
+            Path root = folder.normalize();
+            Path path = root.resolve(text.replace('\\', '/')).normalize();
+            return path.startsWith(root) ? Optional.of(path) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean leaves(Path folder, Path path) {
+        try {
+            return !path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private static void checkDigest(FiledDocument document, Path file, Findings findings) {
+        if (document.getDigest() == null) {
+            return;
+        }
+        Optional<String> digest = digest(file);
+        if (digest.isPresent() && !digest.get().equalsIgnoreCase(document.getDigest())) {
+            findings.reportAs("digest", Severity.ERROR, document, MODEL.getFiledDocument_Digest(), document.getPath(), digest.get());
+        }
+    }
+
+    private static Optional<String> digest(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return Optional.of(HexFormat.of().formatHex(hash));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.eclipse.emf.common.util.URI;
 import org.pbxdoc.language.finding.Place;
 import org.pbxdoc.language.load.SourceFile;
 import org.pbxdoc.language.load.SourceFolder;
+import org.pbxdoc.pack.output.Sha256;
 
 /**
  * A customer's folder as it was read: its files, and their names as people see them.
@@ -127,6 +129,17 @@ public final class CustomerFolder {
         return path(file)
                 .map(path -> root.toAbsolutePath().normalize().relativize(path).toString().replace('\\', '/'))
                 .orElseGet(file::toString);
+    }
+
+    /** Returns the fingerprint of all files: their names and their content. */
+    public String sha256() {
+        Sha256 all = new Sha256();
+        for (SourceFile file : files) {
+            String size = "\0" + file.bytes().length + "\0";
+            String name = Normalizer.normalize(name(file.uri()), Normalizer.Form.NFC);
+            all.add((name + size).getBytes(StandardCharsets.UTF_8)).add(file.bytes());
+        }
+        return all.hex();
     }
 
     /** Returns the whole line that {@code place} begins in, if it is in this folder. */

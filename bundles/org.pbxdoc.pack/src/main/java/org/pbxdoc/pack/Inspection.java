@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.language.rules.Checker;
 
 /** A customer's folder, loaded and checked. */
@@ -46,14 +47,18 @@ public final class Inspection {
      * @throws PackFailure if pbxdoc itself fails
      */
     public static Inspection of(CustomerFolder folder) throws PackFailure {
-        return of(folder, Optional.empty());
+        return of(folder, Optional.empty(), Optional.empty());
     }
 
-    /** Loads and checks {@code folder} as if its content were true on {@code asOf} instead of the day it says itself. */
-    static Inspection of(CustomerFolder folder, Optional<LocalDate> asOf) throws PackFailure {
+    /** Loads and checks {@code folder} with another as-of day or reader than its document header says. */
+    static Inspection of(CustomerFolder folder, Optional<LocalDate> asOf, Optional<Audience> audience)
+            throws PackFailure {
         try {
             Installation installation = Installation.of(folder.files());
-            asOf.ifPresent(day -> installation.header().ifPresent(header -> header.setAsOf(day.toString())));
+            installation.header().ifPresent(header -> {
+                asOf.ifPresent(day -> header.setAsOf(day.toString()));
+                audience.ifPresent(header::setAudience);
+            });
             return new Inspection(folder, installation, new Checker().check(installation));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw new PackFailure.Internal(folder.root(), e);

@@ -65,7 +65,7 @@ public abstract sealed class PackFailure extends Exception {
         private static final long serialVersionUID = 1L;
 
         Internal(Path path, Throwable cause) {
-            super("internal", path, List.of(String.valueOf(cause)), cause);
+            super("internal", path, List.of(String.valueOf(cause).lines().findFirst().orElse("")), cause);
         }
     }
 

@@ -32,7 +32,8 @@ public final class SourceFolder {
 
     /**
      * Returns the source files of {@code folder} in the order of their names; none if it has none. Of a Maven project
-     * the folder {@code src/main/pbxdoc} is taken; {@code target} folders and hidden ones are left out.
+     * the folder {@code src/main/pbxdoc} is taken; {@code target} folders, hidden ones and packs
+     * that were written into the folder are left out.
      *
      * @throws NoSuchFileException if there is no such folder
      * @throws NotDirectoryException if it is not a folder
@@ -67,6 +68,7 @@ public final class SourceFolder {
             return walk.filter(file -> file.toString().endsWith(EXTENSION))
                     .filter(Files::isRegularFile)
                     .filter(file -> isVisible(root.relativize(file)))
+                    .filter(file -> !isInPack(file, root))
                     .sorted(Comparator.comparing(file -> root.relativize(file).toString().replace('\\', '/')))
                     .toList();
         }
@@ -79,5 +81,15 @@ public final class SourceFolder {
             }
         }
         return true;
+    }
+
+    /** A pack holds copies of its sources; an author who writes it beside them must not find everything twice. */
+    private static boolean isInPack(Path file, Path root) {
+        for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+            if (folder.endsWith("model") && Files.exists(folder.resolveSibling("manifest.json"))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,11 +9,12 @@
 package org.pbxdoc.language.message;
 
 /** The number of letters to change, add or drop to turn one name into another, ignoring case. */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String one, String other) {
+    /** Returns that number. */
+    public static int between(String one, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             previous[j] = j;

@@ -1,0 +1,94 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.pack.manifest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pbxdoc.pack.output.PackFile;
+
+/**
+ * What a pack says about itself, for people and programs that want to be sure of it.
+ *
+ * @param tool version of pbxdoc
+ * @param customer name of the customer
+ * @param version version of the documentation, if it has one
+ * @param asOf the day the content is true, if it is said
+ * @param languages languages of the documents
+ * @param sourceSha256 fingerprint of the sources, their names and their content
+ * @param findings what was found and not accepted
+ * @param accepted what was found and accepted by the author
+ * @param files all files but the manifest itself, in the order of their names
+ */
+public record Manifest(
+        String tool,
+        String customer,
+        Optional<String> version,
+        Optional<String> asOf,
+        List<String> languages,
+        String sourceSha256,
+        List<Deviation> findings,
+        List<Deviation> accepted,
+        List<PackFile> files) {
+
+    /** Number of the layout; a new one when a program that reads the old one would go wrong. */
+    private static final int LAYOUT = 1;
+
+    /**
+     * One finding.
+     *
+     * @param id id of the rule
+     * @param severity error, warning or info
+     * @param file the source, relative to the customer's folder
+     * @param line line, from 1
+     * @param column column, from 1
+     * @param message what was found
+     * @param because the author's reason for accepting it
+     */
+    public record Deviation(
+            String id, String severity, String file, int line, int column, String message, Optional<String> because) {
+
+        private Map<String, Object> json() {
+            Map<String, Object> json = new LinkedHashMap<>();
+            json.put("id", id);
+            json.put("severity", severity);
+            json.put("file", file);
+            json.put("line", line);
+            json.put("column", column);
+            json.put("message", message);
+            because.ifPresent(reason -> json.put("because", reason));
+            return json;
+        }
+    }
+
+    /** Returns this manifest as JSON text. */
+    public String json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("manifest", LAYOUT);
+        json.put("tool", "pbxdoc " + tool);
+        json.put("customer", customer);
+        version.ifPresent(value -> json.put("version", value));
+        asOf.ifPresent(value -> json.put("asOf", value));
+        json.put("languages", languages);
+        json.put("sourceSha256", sourceSha256);
+        json.put("findings", findings.stream().map(Deviation::json).toList());
+        json.put("accepted", accepted.stream().map(Deviation::json).toList());
+        json.put("files", files.stream().map(Manifest::json).toList());
+        return JsonText.of(json);
+    }
+
+    private static Map<String, Object> json(PackFile file) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", file.name());
+        json.put("size", file.size());
+        json.put("sha256", file.sha256());
+        return json;
+    }
+}

@@ -56,6 +56,9 @@ public final class Pbxdoc {
         CommandLine.Help.Ansi ansi = surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
         return new CommandLine(new Pbxdoc())
                 .addSubcommand(new ValidateCommand(surroundings))
+                .addSubcommand(new GenerateCommand(surroundings))
+                .addSubcommand(new PackCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

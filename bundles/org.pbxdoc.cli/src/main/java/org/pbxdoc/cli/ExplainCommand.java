@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.cli;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.pbxdoc.language.message.EditDistance;
+import org.pbxdoc.language.rules.Rule;
+import org.pbxdoc.language.rules.RuleCatalogue;
+import org.pbxdoc.language.rules.RulePages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pbxdoc explain}: prints the page of a rule, or the ids of all. */
+@Command(name = "explain", description = "Explains a rule: why it matters on site, what is wrong, what is right. Without a rule it lists them all.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final int TYPING_ERRORS = 3;
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print help.")
+    private boolean help;
+
+    @Parameters(arity = "0..1", paramLabel = "<rule>", description = "Id of a rule, such as NUM005.")
+    private String id;
+
+    ExplainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        if (id == null) {
+            RuleCatalogue.all().forEach(rule -> surroundings.out().println(line(rule)));
+        } else {
+            surroundings.out().print(RulePages.find(id).orElseThrow(this::unknown));
+        }
+        surroundings.out().flush();
+        return ExitCode.OK;
+    }
+
+    /** The id, how grave it is, and the first sentence of its page. */
+    private static String line(Rule rule) {
+        String text = RulePages.find(rule.id()).orElse("")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .takeWhile(line -> !line.startsWith("```"))
+                .collect(Collectors.joining(" "));
+        String sentence = text.replaceFirst("(?<=[.:]) .*", "");
+        return String.format(Locale.ROOT, "%-7s %-7s %s", rule.id(), rule.severity().word(), sentence).stripTrailing();
+    }
+
+    private ParameterException unknown() {
+        Optional<String> near = RuleCatalogue.all().stream()
+                .map(Rule::id)
+                .filter(other -> EditDistance.between(id, other) <= TYPING_ERRORS)
+                .min(Comparator.comparingInt(other -> EditDistance.between(id, other)));
+        return new ParameterException(spec.commandLine(), "there is no rule '" + id + "'"
+                + near.map(other -> ". Did you mean " + other + "?").orElse(". 'pbxdoc explain' lists them all."));
+    }
+}

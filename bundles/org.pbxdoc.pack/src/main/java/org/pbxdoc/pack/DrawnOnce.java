@@ -54,7 +54,7 @@ final class DrawnOnce implements Drawings {
             Thread.currentThread().interrupt();
             throw new IOException("Drawing was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IOException("The diagram could not be drawn: " + e.getCause().getMessage(), e.getCause());
+            throw new IOException("The diagram could not be drawn: " + e.getCause(), e.getCause());
         }
     }
 }

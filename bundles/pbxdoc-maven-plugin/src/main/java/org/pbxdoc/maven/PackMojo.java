@@ -8,9 +8,9 @@
  */
 package org.pbxdoc.maven;
 
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,8 +27,12 @@ public final class PackMojo extends AbstractWritingMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    @Component
-    private MavenProjectHelper helper;
+    private final MavenProjectHelper helper;
+
+    @Inject
+    PackMojo(MavenProjectHelper helper) {
+        this.helper = helper;
+    }
 
     @Override
     void run() throws PackFailure, MojoExecutionException, MojoFailureException {

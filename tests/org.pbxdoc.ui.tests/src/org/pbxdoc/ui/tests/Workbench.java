@@ -16,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
@@ -81,6 +83,21 @@ final class Workbench {
         IFile file = project.getFile(name);
         file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
         return file;
+    }
+
+    /** Makes a project of a copy of the folder. */
+    static IProject copy(Path folder, String name) throws Exception {
+        IProject project = project(name);
+        Path target = project.getLocation().toPath();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path copy = target.resolve(folder.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        return project;
     }
 
     static ITextEditor open(IFile file) throws Exception {

@@ -10,6 +10,7 @@ package org.pbxdoc.language;
 
 import com.google.inject.Binder;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.impl.ResourceSetGlobalScopeProvider;
 import org.eclipse.xtext.service.DispatchingProvider;
+import org.pbxdoc.language.formatting.PbxdocFormatter;
 import org.pbxdoc.language.load.StrictResource;
 import org.pbxdoc.language.literal.LiteralConverters;
 import org.pbxdoc.language.message.LinkingMessages;
@@ -52,6 +54,10 @@ public class PbxdocRuntimeModule extends AbstractPbxdocRuntimeModule {
     @Override
     public Class<? extends XtextResource> bindXtextResource() {
         return StrictResource.class;
+    }
+
+    public Class<? extends IFormatter2> bindIFormatter2() {
+        return PbxdocFormatter.class;
     }
 
     /** The language is UTF-8 on every machine. */

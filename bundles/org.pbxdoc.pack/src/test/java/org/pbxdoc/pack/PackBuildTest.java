@@ -29,15 +29,15 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.pack.output.PackFile;
 import org.pbxdoc.pack.output.Sha256;
 
 class PackBuildTest {
 
     private static final String SOURCE = """
-            document "Exemple SA" { version 2.1  as-of 2026-11-20  status as-built  languages fr, de }
-            customer exemple "Exemple SA"
+            document "Exemple SA" { version 2.1  as-of 2026-11-20  languages fr, de }
+            customer exemple "Exemple SA" { contact claire "Claire Martin" { phone +41 44 000 01 10 } }
+            site siege "Siège" { address "Rue de l'Essai 1, 1000 Lausanne" }
             """;
 
     @TempDir
@@ -190,7 +190,6 @@ class PackBuildTest {
         PackOptions options = PackOptions.of(folder, output)
                 .withLanguages(List.of(Locale.ITALIAN))
                 .withAsOf(LocalDate.of(2027, 1, 31))
-                .withFailOn(Severity.WARNING)
                 .withArchive(false);
 
         PackResult result = build(options, "fr", "de");

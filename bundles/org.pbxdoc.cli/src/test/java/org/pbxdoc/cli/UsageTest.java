@@ -1,0 +1,113 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    private static final String WRONG = "internet i \"Fibre\" { provider nobody }\n";
+
+    @TempDir
+    private Path directory;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectory(directory.resolve("clinic"));
+        Files.writeString(directory.resolve("clinic/a.pbxdoc"), WRONG);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "validate | Missing required parameter: '<folder>'",
+        "pack | Missing required parameter: '<folder>'",
+        "validate clinic --fail-on grave | --fail-on is error, warning or info, not 'grave'",
+        "validate clinic --messages rm | --messages is fr, de, it, en, not 'rm'",
+        "pack clinic --lang fr,rm | --lang is any of fr,de,it,en, not 'rm'",
+        "pack clinic --as-of yesterday | --as-of is a day such as 2026-11-25, not 'yesterday'",
+        "pack clinic --audience everybody | --audience is customer, internal or auditor, not 'everybody'",
+        "explain NUM05 | there is no rule 'NUM05'. Did you mean NUM005?",
+        "explain ../../x | there is no rule '../../x'. 'pbxdoc explain' lists them all.",
+        "validat clinic | Unmatched arguments from index 0: 'validat', 'clinic'"
+    })
+    void saysWhatIsWrongWithTheCommandLine(String line, String expected) {
+        Console console = new Console(directory);
+
+        assertEquals(ExitCode.USAGE, console.run(line.split(" ")), console.err());
+        assertEquals("pbxdoc: " + expected, console.err().lines().findFirst().orElse(""));
+        assertTrue(console.err().contains("Try 'pbxdoc help"), console.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005"})
+    void answersOnStandardOutput(String line) {
+        Console console = new Console(directory);
+
+        assertEquals(ExitCode.OK, console.run(line.split(" ")));
+        assertTrue(console.out().length() > 5);
+        assertEquals("", console.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr_CH.UTF-8, aucun", "de_CH, Es gibt", "it, Non esiste", "C, there is no", "rm_CH, there is no"})
+    void speaksTheLanguageOfTheEnvironment(String locale, String words) {
+        Console console = new Console(directory, Map.of("LC_MESSAGES", locale, "LANG", "en_GB"), false);
+
+        console.run("validate", "clinic");
+
+        assertTrue(console.err().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)), console.err());
+    }
+
+    @Test
+    void speaksTheLanguageItIsAskedFor() {
+        Console console = new Console(directory);
+
+        console.run("validate", "clinic", "--messages", "de");
+
+        assertTrue(console.err().contains("Fehler"), console.err());
+    }
+
+    @Test
+    void coloursOnlyATerminalThatWantsThem() {
+        Console terminal = new Console(directory, Map.of("LC_ALL", "C"), true);
+        Console plain = new Console(directory, Map.of("LC_ALL", "C", "NO_COLOR", "1"), true);
+        Console pipe = new Console(directory);
+
+        terminal.run("validate", "clinic");
+        plain.run("validate", "clinic");
+        pipe.run("validate", "clinic");
+
+        assertTrue(terminal.err().contains("\u001B[1;31merror\u001B[0m"), terminal.err());
+        assertEquals(plain.err(), pipe.err());
+        assertTrue(pipe.err().indexOf('\u001B') < 0, pipe.err());
+    }
+
+    @Test
+    void printsJsonForPrograms() {
+        Console console = new Console(directory);
+
+        assertEquals(ExitCode.FINDINGS, console.run("validate", "clinic", "--format", "json"));
+        assertEquals("", console.err());
+        assertTrue(console.out().contains("\"file\": \"clinic/a.pbxdoc\""), console.out());
+        assertTrue(console.out().contains("\"id\": \"REF001\""), console.out());
+    }
+}

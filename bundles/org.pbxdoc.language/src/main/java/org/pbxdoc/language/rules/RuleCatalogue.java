@@ -60,6 +60,7 @@ import org.pbxdoc.language.rules.numbering.PublicNumbersOverlap;
 import org.pbxdoc.language.rules.rights.EmergencyNeverDenied;
 import org.pbxdoc.language.rules.rights.ProfileComplete;
 import org.pbxdoc.language.rules.security.AdminCredentials;
+import org.pbxdoc.language.rules.security.SecretInClear;
 import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
 import org.pbxdoc.language.rules.users.FreeSeatingReady;
@@ -75,12 +76,12 @@ public final class RuleCatalogue {
                     lines(),
                     hardware(),
                     users(),
+                    dect(),
                     network(),
                     licences(),
                     rights(),
-                    security(),
-                    dect(),
                     availability(),
+                    security(),
                     dossier())
             .flatMap(List::stream)
             .toList();
@@ -130,6 +131,15 @@ public final class RuleCatalogue {
                 new HardwareAddressUnique());
     }
 
+    private static List<Rule> dect() {
+        return List.of(
+                new OneCellPlaces(),
+                new ManyCellLimits(),
+                new SyncChain(),
+                new LanSyncInOneVlan(),
+                new DectIdentitiesUnique());
+    }
+
     private static List<Rule> network() {
         return List.of(
                 new NetworkWithoutHostBits(),
@@ -155,20 +165,6 @@ public final class RuleCatalogue {
                 new EmergencyNeverDenied());
     }
 
-    private static List<Rule> security() {
-        return List.of(
-                new AdminCredentials());
-    }
-
-    private static List<Rule> dect() {
-        return List.of(
-                new OneCellPlaces(),
-                new ManyCellLimits(),
-                new SyncChain(),
-                new LanSyncInOneVlan(),
-                new DectIdentitiesUnique());
-    }
-
     private static List<Rule> availability() {
         return List.of(
                 new UpsCarriesLoad(),
@@ -178,15 +174,21 @@ public final class RuleCatalogue {
                 new InterventionBackups());
     }
 
+    private static List<Rule> security() {
+        return List.of(
+                new SecretInClear(),
+                new AdminCredentials());
+    }
+
     private static List<Rule> dossier() {
         return List.of(
-                new ReferencedFiles(),
-                new ChangeLogInOrder(),
                 new TestsComplete(),
                 new FailuresReserved(),
                 new CommissioningDates(),
                 new CustomerReachable(),
-                new CompanyNumbersAndPostcodes());
+                new CompanyNumbersAndPostcodes(),
+                new ReferencedFiles(),
+                new ChangeLogInOrder());
     }
 
     /** Returns all rules. */

@@ -9,6 +9,7 @@
 package org.pbxdoc.language.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,12 @@ public record SwitchPorts(Map<Switch, List<Plugged>> bySwitch) {
                 addUse(use, found.get(device));
             }
         }
+        Map<Element, Long> withPort = new HashMap<>();
+        found.values().forEach(plugged -> plugged.forEach(one -> one.device().ifPresent(device -> withPort.merge(device, 1L, Long::sum))));
         for (Terminal terminal : installation.all(Terminal.class)) {
             TerminalTraits traits = TerminalTraits.of(terminal);
             if (traits.system().orElse(null) instanceof Switch device && found.containsKey(device)) {
-                addRest(terminal, traits.count(), device, found.get(device));
+                addRest(terminal, traits.count() - withPort.getOrDefault(terminal, 0L).intValue(), found.get(device));
             }
         }
         return new SwitchPorts(found);
@@ -86,15 +89,10 @@ public record SwitchPorts(Map<Switch, List<Plugged>> bySwitch) {
     }
 
     /** Of a group that is on the switch, those without port. */
-    private static void addRest(Terminal terminal, int count, Switch device, List<Plugged> plugged) {
-        int withPort = (int) plugged.stream().filter(one -> one.device().orElse(null) == terminal).count();
-        if (count > withPort) {
+    private static void addRest(Terminal terminal, int rest, List<Plugged> plugged) {
+        if (rest > 0) {
             plugged.add(new Plugged(
-                    Optional.empty(),
-                    Optional.of(terminal),
-                    count - withPort,
-                    terminal,
-                    ModelPackage.eINSTANCE.getTerminal_System()));
+                    Optional.empty(), Optional.of(terminal), rest, terminal, ModelPackage.eINSTANCE.getTerminal_System()));
         }
     }
 

@@ -8,12 +8,12 @@
  */
 package org.pbxdoc.language.rules.hardware;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.HashSet;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.derive.PortUsage;
 import org.pbxdoc.language.finding.Findings;

@@ -10,11 +10,11 @@ package org.pbxdoc.language.rules.network;
 
 import java.util.List;
 import java.util.Optional;
-import org.pbxdoc.language.derive.AddressUse;
 import org.pbxdoc.language.derive.AddressUse.PrefixUse;
 import org.pbxdoc.language.derive.AddressUse.Range;
 import org.pbxdoc.language.derive.AddressUse.Role;
 import org.pbxdoc.language.derive.AddressUse.Taken;
+import org.pbxdoc.language.derive.AddressUse;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;

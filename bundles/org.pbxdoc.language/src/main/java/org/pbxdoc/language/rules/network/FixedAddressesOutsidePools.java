@@ -9,17 +9,17 @@
 package org.pbxdoc.language.rules.network;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pbxdoc.language.derive.AddressUse;
 import org.pbxdoc.language.derive.AddressUse.PrefixUse;
 import org.pbxdoc.language.derive.AddressUse.Range;
 import org.pbxdoc.language.derive.AddressUse.Role;
 import org.pbxdoc.language.derive.AddressUse.Taken;
+import org.pbxdoc.language.derive.AddressUse;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Places;

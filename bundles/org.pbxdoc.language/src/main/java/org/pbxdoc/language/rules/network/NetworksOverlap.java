@@ -9,6 +9,7 @@
 package org.pbxdoc.language.rules.network;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -17,9 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.ArrayList;
-import org.pbxdoc.language.derive.AddressUse;
 import org.pbxdoc.language.derive.AddressUse.PrefixUse;
+import org.pbxdoc.language.derive.AddressUse;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Places;

@@ -60,9 +60,10 @@ final class FailureKind {
         return Stream.of("no space left", "quota exceeded", "not enough space").anyMatch(words::contains);
     }
 
+    /** The message of a file exception is mostly the path, which is said already. */
     private static String reason(Throwable cause) {
-        if (cause instanceof FileSystemException known && known.getReason() != null) {
-            return known.getReason();
+        if (cause instanceof FileSystemException known) {
+            return known.getReason() == null ? known.getClass().getSimpleName() : known.getReason();
         }
         return String.valueOf(cause == null ? null : cause.getMessage());
     }

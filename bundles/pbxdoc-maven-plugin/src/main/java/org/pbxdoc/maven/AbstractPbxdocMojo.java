@@ -26,11 +26,11 @@ abstract class AbstractPbxdocMojo extends AbstractMojo {
 
     /** Folder of the customer. */
     @Parameter(property = "pbxdoc.sourceDirectory", defaultValue = "${project.basedir}/src/main/pbxdoc")
-    private File sourceDirectory;
+    File sourceDirectory;
 
     /** Findings of this severity and graver ones fail the build: error, warning or info. */
     @Parameter(property = "pbxdoc.failOn", defaultValue = "error")
-    private String failOn = "error";
+    String failOn = "error";
 
     /** Language of the messages: fr, de, it or en. */
     @Parameter(property = "pbxdoc.messages", defaultValue = "en")
@@ -38,7 +38,7 @@ abstract class AbstractPbxdocMojo extends AbstractMojo {
 
     /** Whether to do nothing. */
     @Parameter(property = "pbxdoc.skip", defaultValue = "false")
-    private boolean skip;
+    boolean skip;
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {

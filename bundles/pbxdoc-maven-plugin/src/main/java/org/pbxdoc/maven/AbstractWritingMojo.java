@@ -31,15 +31,15 @@ abstract class AbstractWritingMojo extends AbstractPbxdocMojo {
 
     /** Folder that the pack goes to. */
     @Parameter(property = "pbxdoc.outputDirectory", defaultValue = "${project.build.directory}/pbxdoc")
-    private File outputDirectory;
+    File outputDirectory;
 
     /** Languages of the documents, of fr, de, it and en; those of the document header if not given. */
     @Parameter(property = "pbxdoc.languages")
-    private List<String> languages = new ArrayList<>();
+    List<String> languages = new ArrayList<>();
 
     /** The day the content is true, as yyyy-mm-dd; the one in the document header if not given. */
     @Parameter(property = "pbxdoc.asOf")
-    private String asOf;
+    String asOf;
 
     /** Writes the pack, with an archive if {@code zipped}. */
     final PackResult write(boolean zipped) throws PackFailure, MojoExecutionException, MojoFailureException {

@@ -88,6 +88,9 @@ final class BuildLock implements AutoCloseable {
                 if (held) {
                     return channel;
                 }
+            } catch (IOException e) {
+                Files.deleteIfExists(file);
+                throw e;
             } finally {
                 if (!held) {
                     channel.close();

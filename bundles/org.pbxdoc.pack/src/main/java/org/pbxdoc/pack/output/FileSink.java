@@ -19,14 +19,18 @@ import java.nio.file.StandardOpenOption;
 /** A new file that counts and hashes what it receives, and is on the disk when it is closed. */
 final class FileSink extends OutputStream {
 
-    private final Path file;
+    private final Path place;
     private final FileChannel channel;
     private final Sha256 sha256 = new Sha256();
     private long size;
 
-    /** Creates {@code file}; a file or link that is there already is refused. */
-    FileSink(Path file) throws StorageException {
-        this.file = file;
+    /**
+     * Creates {@code file}; a file or link that is there already is refused.
+     *
+     * @param place where it is going to be, for messages
+     */
+    FileSink(Path file, Path place) throws StorageException {
+        this.place = place;
         try {
             channel = FileChannel.open(
                     file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -66,7 +70,7 @@ final class FileSink extends OutputStream {
     }
 
     private StorageException refused(IOException e) {
-        return new StorageException(StorageException.Reason.UNWRITABLE, file, e);
+        return new StorageException(StorageException.Reason.UNWRITABLE, place, e);
     }
 
     /** Returns what was written, under {@code name}. */

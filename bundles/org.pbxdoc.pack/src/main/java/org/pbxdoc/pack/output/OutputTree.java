@@ -29,11 +29,19 @@ public final class OutputTree {
     private static final int BUFFER = 1 << 16;
 
     private final Path root;
+    private final Path place;
     private final Map<String, String> taken = new ConcurrentSkipListMap<>();
     private final Map<String, PackFile> files = new ConcurrentSkipListMap<>();
 
-    OutputTree(Path root) {
+    /**
+     * Makes an empty tree.
+     *
+     * @param root the folder that files are written to
+     * @param place where that folder is going to be, for messages
+     */
+    OutputTree(Path root, Path place) {
         this.root = root;
+        this.place = place;
     }
 
     /**
@@ -47,7 +55,7 @@ public final class OutputTree {
     public PackFile write(String name, Content content) throws IOException {
         Path file = claim(name);
         createFolder(file.getParent());
-        FileSink sink = new FileSink(file);
+        FileSink sink = new FileSink(file, place.resolve(name));
         try (sink;
                 OutputStream out = new BufferedOutputStream(sink, BUFFER)) {
             content.writeTo(out);
@@ -71,11 +79,11 @@ public final class OutputTree {
         return file;
     }
 
-    private static void createFolder(Path folder) throws StorageException {
+    private void createFolder(Path folder) throws StorageException {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new StorageException(StorageException.Reason.UNWRITABLE, folder, e);
+            throw new StorageException(StorageException.Reason.UNWRITABLE, place, e);
         }
     }
 

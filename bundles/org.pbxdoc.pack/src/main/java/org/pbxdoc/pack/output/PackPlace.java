@@ -47,7 +47,7 @@ public final class PackPlace implements AutoCloseable {
         this.staging = output.resolve(HIDDEN + name);
         this.created = created;
         this.lock = lock;
-        this.tree = new OutputTree(staging.resolve("folder"));
+        this.tree = new OutputTree(staging.resolve("folder"), folder);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class PackPlace implements AutoCloseable {
     public void commit(boolean zipped) throws StorageException {
         try {
             if (zipped) {
-                ZipArchive.write(tree, staging.resolve(ARCHIVE));
+                ZipArchive.write(tree, staging.resolve(ARCHIVE), archive);
             }
             Folders.syncAll(staging);
             Files.createFile(staging.resolve(COMPLETE));

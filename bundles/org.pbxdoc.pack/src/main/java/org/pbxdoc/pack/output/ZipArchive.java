@@ -30,8 +30,8 @@ final class ZipArchive {
 
     private ZipArchive() {}
 
-    static void write(OutputTree tree, Path file) throws IOException {
-        try (FileSink sink = new FileSink(file);
+    static void write(OutputTree tree, Path file, Path place) throws IOException {
+        try (FileSink sink = new FileSink(file, place);
                 ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(sink, BUFFER))) {
             zip.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (PackFile content : tree.files()) {

@@ -27,7 +27,7 @@ class OutputTreeTest {
 
     @Test
     void saysSizeAndFingerprintOfWhatItWrote(@TempDir Path root) throws IOException {
-        OutputTree tree = new OutputTree(root);
+        OutputTree tree = new OutputTree(root, root);
 
         PackFile file = tree.write("model/a.pbxdoc", HELLO);
 
@@ -39,14 +39,14 @@ class OutputTreeTest {
     @ParameterizedTest
     @ValueSource(strings = {"../a", "/etc/passwd", "a/../../b", "a//b", "", "C:\\a", "a/.", "nul", "a\u0000", ".hidden"})
     void refusesNamesThatLeadElsewhere(String name, @TempDir Path root) {
-        OutputTree tree = new OutputTree(root);
+        OutputTree tree = new OutputTree(root, root);
 
         assertThrows(IllegalArgumentException.class, () -> tree.write(name, HELLO));
     }
 
     @Test
     void refusesNamesThatWindowsTakesForOne(@TempDir Path root) throws IOException {
-        OutputTree tree = new OutputTree(root);
+        OutputTree tree = new OutputTree(root, root);
         tree.write("a.csv", HELLO);
 
         assertThrows(IllegalArgumentException.class, () -> tree.write("A.CSV", HELLO));
@@ -56,7 +56,7 @@ class OutputTreeTest {
     void followsNoLink(@TempDir Path root, @TempDir Path elsewhere) throws IOException {
         Path victim = Files.writeString(elsewhere.resolve("victim"), "mine");
         Files.createSymbolicLink(root.resolve("a.csv"), victim);
-        OutputTree tree = new OutputTree(root);
+        OutputTree tree = new OutputTree(root, root);
 
         assertThrows(StorageException.class, () -> tree.write("a.csv", HELLO));
 
@@ -65,7 +65,7 @@ class OutputTreeTest {
 
     @Test
     void doesNotCountAFileThatFailed(@TempDir Path root) {
-        OutputTree tree = new OutputTree(root);
+        OutputTree tree = new OutputTree(root, root);
 
         assertThrows(IOException.class, () -> tree.write("a.csv", out -> {
             out.write(1);

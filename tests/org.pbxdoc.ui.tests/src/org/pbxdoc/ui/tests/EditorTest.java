@@ -168,6 +168,7 @@ class EditorTest {
         Workbench.waitUntil("the problem leaves the editor", () -> live().isEmpty());
         editor.doSave(null);
         Workbench.waitUntil("the marker goes", () -> markers().isEmpty());
+        Workbench.waitUntil("the Problems view is empty", () -> !Workbench.shows("Errors (1 item)"));
         Workbench.screenshot("fixed");
     }
 

@@ -172,7 +172,7 @@ public final class Extensions {
         List<Extension> found = new ArrayList<>();
         NumberSpan end = new NumberSpan(span.last(), span.last() + "~");
         Map.Entry<NumberSpan, Extension> before = furthest.lowerEntry(new NumberSpan(span.first(), ""));
-        if (before != null && before.getKey().shared(span).isPresent()) {
+        if (before != null && before.getValue().numbers().shared(span).isPresent()) {
             found.add(before.getValue());
         }
         found.addAll(bySpan.subMap(new NumberSpan(span.first(), ""), true, end, true).values());

@@ -61,6 +61,8 @@ import org.pbxdoc.language.rules.rights.EmergencyNeverDenied;
 import org.pbxdoc.language.rules.rights.ProfileComplete;
 import org.pbxdoc.language.rules.security.AdminCredentials;
 import org.pbxdoc.language.rules.security.SecretInClear;
+import org.pbxdoc.language.rules.source.AttributeBinding;
+import org.pbxdoc.language.rules.source.AttributeOnce;
 import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
 import org.pbxdoc.language.rules.users.FreeSeatingReady;
@@ -91,7 +93,9 @@ public final class RuleCatalogue {
     private static List<Rule> source() {
         return List.of(
                 new LiteralsOfTheirType(),
-                new NamesUnique());
+                new NamesUnique(),
+                new AttributeOnce(),
+                new AttributeBinding());
     }
 
     private static List<Rule> numbering() {

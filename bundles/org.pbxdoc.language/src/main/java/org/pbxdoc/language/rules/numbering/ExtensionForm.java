@@ -8,6 +8,7 @@
  */
 package org.pbxdoc.language.rules.numbering;
 
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pbxdoc.language.derive.Extensions;
@@ -29,7 +30,10 @@ public final class ExtensionForm extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         TreeSet<Integer> lengths = new TreeSet<>();
-        installation.all(Numbering.class).forEach(plan -> lengths.addAll(plan.getLengths()));
+        installation.all(Numbering.class).stream()
+                .flatMap(plan -> plan.getLengths().stream())
+                .filter(Objects::nonNull)
+                .forEach(lengths::add);
         String declared = lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
         for (Extension extension : Extensions.of(installation).all()) {
             if (isSpecial(extension)) {

@@ -170,7 +170,7 @@ public final class Extensions {
     /** Returns the numbers that have some in common with {@code span}; where ranges overlap each other, at least one of them. */
     public List<Extension> overlapping(NumberSpan span) {
         List<Extension> found = new ArrayList<>();
-        NumberSpan end = new NumberSpan(span.last(), span.last() + "~");
+        NumberSpan end = new NumberSpan(span.last(), "~");
         Map.Entry<NumberSpan, Extension> before = furthest.lowerEntry(new NumberSpan(span.first(), ""));
         if (before != null && before.getValue().numbers().shared(span).isPresent()) {
             found.add(before.getValue());

@@ -13,6 +13,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.Iterator;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.pbxdoc.language.finding.Findings;
+import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
@@ -46,8 +47,8 @@ public final class NamesUnique extends Rule {
                         other,
                         null,
                         name,
-                        other.eClass().getName(),
-                        first.eClass().getName(),
+                        Named.of(other),
+                        Named.of(first),
                         Places.of(first, null).inWords());
             }
         }

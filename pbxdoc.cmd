@@ -24,5 +24,5 @@ if not "%STATUS%"=="0" (
 type nul > "%CLI%\.pbxdoc-built"
 :run
 for %%f in ("%CLI%\org.pbxdoc.cli-*.jar") do set "JAR=%%f"
-"%JAVA%" -jar "%JAR%" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

@@ -10,6 +10,7 @@ package org.pbxdoc.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.ui.build.PbxdocNature;
 import org.pbxdoc.ui.build.ProblemMarker;
+import org.pbxdoc.ui.editor.LiveProblem;
 
 class ExampleTest {
 
@@ -78,6 +81,40 @@ class ExampleTest {
         wrong.delete(true, null);
         project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
         assertEquals(List.of(), errors());
+    }
+
+    @Test
+    void showsAnErrorInjectedIntoTheLinesWhileItIsTypedAndWhenSaved() throws Exception {
+        ITextEditor editor = Workbench.open(project.getFile("src/main/pbxdoc/lines.pbxdoc"));
+        Workbench.waitUntil("the project is checked on builds", () -> project.hasNature(PbxdocNature.ID));
+        IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
+        String right = ".. 99 numbers 100";
+        int place = document.get().indexOf(right);
+        assertTrue(place > 0, "the range of the first trunk");
+
+        document.replace(place, right.length(), ".. 89 numbers 100");
+        Workbench.text(editor).setTopIndex(document.getLineOfOffset(place) - 6);
+
+        Workbench.waitUntil("the problem shows in the editor", () -> live(editor).contains("NUM004"));
+        editor.doSave(null);
+        Workbench.waitUntil("the problem is a marker", () -> errors().stream().anyMatch(error -> error.contains("NUM004")));
+        Workbench.screenshot("example-problem");
+
+        document.replace(place, right.length(), right);
+        Workbench.waitUntil("the problem leaves the editor", () -> !live(editor).contains("NUM004"));
+        editor.doSave(null);
+        Workbench.waitUntil("the marker goes", () -> errors().isEmpty());
+    }
+
+    /** Returns the ids of the problems shown in {@code editor}. */
+    private static List<String> live(ITextEditor editor) {
+        List<String> ids = new ArrayList<>();
+        editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation instanceof LiveProblem problem) {
+                ids.add(problem.problem().id());
+            }
+        });
+        return ids;
     }
 
     private static boolean isColoured(ITextEditor editor) {

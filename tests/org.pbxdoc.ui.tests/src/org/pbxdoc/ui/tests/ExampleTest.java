@@ -98,6 +98,7 @@ class ExampleTest {
         Workbench.waitUntil("the problem shows in the editor", () -> live(editor).contains("NUM004"));
         editor.doSave(null);
         Workbench.waitUntil("the problem is a marker", () -> errors().stream().anyMatch(error -> error.contains("NUM004")));
+        Workbench.waitUntil("the Problems view lists it", () -> Workbench.shows("Errors (1 item)"));
         Workbench.screenshot("example-problem");
 
         document.replace(place, right.length(), right);

@@ -90,7 +90,7 @@ public class LiteralConverters extends AbstractDeclarativeValueConverterService 
         @Override
         protected Integer internalToValue(String text, INode node) {
             if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                throw new ValueConverterException("'" + text + "' is not a whole number, such as 30", node, null);
+                throw new NoCount(text, node);
             }
             return Integer.valueOf(text);
         }

@@ -20,6 +20,7 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 import org.pbxdoc.language.finding.Messages;
+import org.pbxdoc.language.literal.NoCount;
 
 /** Says what the parser stumbled over; the code is the finding's id and the data are its arguments. */
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
@@ -65,7 +66,9 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-        return message(BAD_VALUE, context.getDefaultMessage());
+        return context.getValueConverterException() instanceof NoCount wrong
+                ? message(BAD_VALUE + ".count", wrong.text())
+                : message(BAD_VALUE, context.getDefaultMessage());
     }
 
     /** The lexer gives no token, only its own words about a character. */
@@ -74,7 +77,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
             return message(OPEN_TEXT);
         }
         if (lexer.contains("<EOF>")) {
-            return message(END);
+            return message(END + ".comment");
         }
         int at = lexer.indexOf("character '");
         int end = lexer.indexOf('\'', at + 11);

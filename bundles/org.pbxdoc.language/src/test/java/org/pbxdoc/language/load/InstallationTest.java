@@ -129,8 +129,20 @@ class InstallationTest {
         assertEquals("SYN004", first("company slot \"A\"").id());
         assertEquals("SYN002", first("company a \"A\n").id(), first("company a \"A\n").toString());
         assertEquals("SYN005", first("company a \"A\" {").id());
+        assertEquals(
+                "this comment is not closed: add */ where it ends.",
+                first("company a \"A\" /* note").message(Locale.ENGLISH));
+        assertEquals("LIT001", rules("network v vlan 5 { prefix 10.0.0.0/24 gateway .256 }"));
+        assertEquals("", rules("network v vlan 5 { prefix fd00:20::/64 gateway .256 }"));
         assertEquals("SYN001", first("company a \"A\" }").id());
-        assertEquals("'3O' is not a whole number, such as 30.", first("switch a { port 1 } licence x 3O").message(Locale.ENGLISH));
+        assertEquals("'3O' is not a whole number from 0 to 999999999, such as 30.", first("switch a { port 1 } licence x 3O").message(Locale.ENGLISH));
+    }
+
+    /** Returns the ids of the findings about literals in {@code text}. */
+    private static String rules(String text) throws Exception {
+        return String.join(
+                " ",
+                new Checker().check(load(text)).stream().map(Finding::id).filter("LIT001"::equals).toList());
     }
 
     private static Finding first(String text) throws Exception {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.BidiTreeIterator;
@@ -40,6 +41,7 @@ import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Network;
+import org.pbxdoc.language.model.Prefix;
 import org.pbxdoc.language.rules.Rule;
 
 /**
@@ -49,6 +51,9 @@ import org.pbxdoc.language.rules.Rule;
  * somewhere behind it. The types are those of the grammar's data type rules. Phone numbers have rules of their own.
  */
 public final class LiteralsOfTheirType extends Rule {
+
+    private static final IpNetwork FOUR = IpNetwork.parse("10.0.0.0/24").value().orElseThrow();
+    private static final IpNetwork SIX = IpNetwork.parse("fd00::/64").value().orElseThrow();
 
     private static final int LAST_VLAN = 4094;
     private static final Pattern DIGITS = Pattern.compile("\\d{1,11}");
@@ -63,7 +68,6 @@ public final class LiteralsOfTheirType extends Rule {
             Map.entry("Mac", MacAddress::parse),
             Map.entry("IpAddress", IpHost::parse),
             Map.entry("IpPrefix", LiteralsOfTheirType::prefix),
-            Map.entry("HostAddress", LiteralsOfTheirType::host),
             Map.entry("PortAddress", PortAddress::parse),
             Map.entry("Percent", Percent::parse),
             Map.entry("RackUnits", RackUnits::parse),
@@ -105,13 +109,23 @@ public final class LiteralsOfTheirType extends Rule {
         if (!(node.getGrammarElement() instanceof RuleCall call) || call.getRule() == null) {
             return null;
         }
-        return endsRange(call) ? LiteralsOfTheirType::lastHost : TYPES.get(call.getRule().getName());
+        if (call.getRule().getName().equals("HostAddress")) {
+            Optional<IpNetwork> network = network(node);
+            boolean last = endsRange(call);
+            return text -> host(network, last && DIGITS.matcher(text).matches() ? "." + text : text);
+        }
+        return TYPES.get(call.getRule().getName());
+    }
+
+    /** The network that a short address stands in. */
+    private static Optional<IpNetwork> network(INode node) {
+        Prefix prefix = EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(node), Prefix.class);
+        return prefix == null ? Optional.empty() : IpNetwork.read(prefix.getPrefix());
     }
 
     private static boolean endsRange(RuleCall call) {
         Assignment assignment = GrammarUtil.containingAssignment(call);
-        return call.getRule().getName().equals("HostAddress")
-                && assignment != null
+        return assignment != null
                 && assignment.getFeature().equals(ModelPackage.eINSTANCE.getAddressRange_Last().getName());
     }
 
@@ -147,19 +161,13 @@ public final class LiteralsOfTheirType extends Rule {
         return hostBits ? Parsed.of(text) : parsed;
     }
 
-    /** Which address a short one is depends on its network; any network of the version tells whether it is well written. */
-    private static Parsed<?> host(String text) {
-        if (!text.startsWith(".")) {
-            return IpHost.parse(text);
+    /** A short address is read in its network; where that cannot be read any version will do. */
+    private static Parsed<?> host(Optional<IpNetwork> network, String text) {
+        if (network.isPresent()) {
+            return network.get().host(text);
         }
-        Parsed<IpHost> four = IpNetwork.parse("10.0.0.0/24").value().orElseThrow().host(text);
-        Parsed<IpHost> six = IpNetwork.parse("fd00::/64").value().orElseThrow().host(text);
-        return four.value().isPresent() ? four : six;
-    }
-
-    /** The end of a range may go without the dot: {@code .100..199}. */
-    private static Parsed<?> lastHost(String text) {
-        return host(DIGITS.matcher(text).matches() ? "." + text : text);
+        Parsed<IpHost> four = FOUR.host(text);
+        return four.value().isPresent() ? four : SIX.host(text);
     }
 
     private static Parsed<String> matching(Pattern form, String reason, String text) {

@@ -32,6 +32,7 @@ final class OutputOptions {
             names = {"-o", "--output"},
             paramLabel = "<folder>",
             defaultValue = "out",
+            converter = FolderPath.class,
             description = "Folder that the pack goes to; out if not given.")
     private Path output;
 

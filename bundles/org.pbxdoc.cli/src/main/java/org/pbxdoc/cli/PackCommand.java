@@ -30,7 +30,7 @@ final class PackCommand implements Callable<Integer>, Speaking {
     @Mixin
     private OutputOptions output;
 
-    @Parameters(arity = "1..*", paramLabel = "<folder>", description = "The folder of a customer; several are done in turn.")
+    @Parameters(arity = "1..*", converter = FolderPath.class, paramLabel = "<folder>", description = "The folder of a customer; several are done in turn.")
     private List<Path> folders;
 
     PackCommand(Surroundings surroundings) {

@@ -16,6 +16,7 @@ import org.pbxdoc.pack.PackBuild;
 import org.pbxdoc.pack.PackFailure;
 import org.pbxdoc.pack.PackOptions;
 import org.pbxdoc.pack.PackResult;
+import org.pbxdoc.pack.PackSeries;
 import org.pbxdoc.pack.Words;
 
 /** Makes packs one after the other and says what came of each; the way to a pack is the only thing on standard output. */
@@ -33,6 +34,7 @@ final class PackRun {
 
     /** Makes a pack for each of {@code options} and returns the exit code of the worst. */
     int run(List<PackOptions> options) throws PackFailure {
+        PackSeries.check(options);
         int code = ExitCode.OK;
         for (PackOptions one : options) {
             code = Math.max(code, run(one));

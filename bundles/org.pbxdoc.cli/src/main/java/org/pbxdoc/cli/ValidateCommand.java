@@ -41,7 +41,7 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
             description = "How findings are printed: text on standard error, or json on standard output.")
     private Format format;
 
-    @Parameters(arity = "1..*", paramLabel = "<folder>", description = "The folder of a customer; several are checked in turn.")
+    @Parameters(arity = "1..*", converter = FolderPath.class, paramLabel = "<folder>", description = "The folder of a customer; several are checked in turn.")
     private List<Path> folders;
 
     ValidateCommand(Surroundings surroundings) {
@@ -58,17 +58,31 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
         FindingListing listing = new FindingListing(surroundings, speech.language(surroundings));
         List<Inspection> inspections = new ArrayList<>();
         int code = ExitCode.OK;
+        List<CustomerFolder> customers = new ArrayList<>();
         for (Path folder : folders) {
-            Inspection inspection = Inspection.of(CustomerFolder.read(surroundings.resolve(folder)));
+            customers.add(CustomerFolder.read(surroundings.resolve(folder)));
+        }
+        for (CustomerFolder customer : customers) {
+            Inspection inspection = Inspection.of(customer);
             inspections.add(inspection);
-            code = Math.max(code, ExitCode.of(inspection.verdict(speech.failOn())));
+            int own = ExitCode.of(inspection.verdict(speech.failOn()));
+            code = Math.max(code, own);
             if (format == Format.text) {
                 listing.print(inspection);
+            }
+            if (own == ExitCode.OK) {
+                inspection.obstacle().ifPresent(this::note);
             }
         }
         if (format == Format.json) {
             new FindingJson(surroundings, speech.language(surroundings)).print(inspections);
         }
         return code;
+    }
+
+    /** A folder without a document header is right as far as it goes, but {@code pack} would refuse it. */
+    private void note(PackFailure obstacle) {
+        String sentence = obstacle.message(speech.language(surroundings), surroundings::shown);
+        surroundings.err().println(VisibleText.of(sentence));
     }
 }

@@ -144,6 +144,46 @@ class BadInputTest {
     }
 
     @Test
+    void twoFoldersThatLeadToTheSamePack() throws IOException {
+        source("clinic/a.pbxdoc", document());
+        source("copy/a.pbxdoc", document() + "company new \"New\"\n");
+
+        assertEquals(ExitCode.FILES, console.run("pack", "clinic", "copy", "-o", "out"));
+        assertEquals(
+                "pbxdoc: clinic and copy lead to the same pack exemple-1.0: same customer, same version. "
+                        + "Give one of them another version in its document header, or make it alone with its own -o; "
+                        + "nothing was written.\n",
+                console.err());
+        assertEquals("", console.out());
+        assertFalse(Files.exists(directory.resolve("out")));
+    }
+
+    @Test
+    void secondFolderMissing() throws IOException {
+        source("clinic/a.pbxdoc", document());
+
+        assertEquals(ExitCode.FILES, console.run("generate", "clinic", "nowhere"));
+        assertEquals("pbxdoc: nowhere does not exist. Check the path.\n", console.err());
+        assertFalse(Files.exists(directory.resolve("out")));
+    }
+
+    @Test
+    void folderWithoutDocumentHeader() throws IOException {
+        source("clinic/a.pbxdoc", "");
+
+        String sentence = "clinic has no document header, so there is nothing a pack could be named after. "
+                + "Write one in one of its files: "
+                + "document \"Title\" { version 1.0 as-of 2026-01-31 languages en }\n";
+        assertEquals(ExitCode.OK, console.run("validate", "clinic"));
+        assertEquals("clinic: no findings in 1 file\n" + sentence, console.err());
+
+        Console packing = new Console(directory);
+        assertEquals(ExitCode.FILES, packing.run("pack", "clinic"));
+        assertEquals("pbxdoc: " + sentence, packing.err());
+        assertFalse(Files.exists(directory.resolve("out")));
+    }
+
+    @Test
     void actingCharactersAreShownNotPerformed() throws IOException {
         source("clinic/a.pbxdoc", "internet i \"\u001B[2J\u202E\" { provider nobody }\n");
 

@@ -57,6 +57,16 @@ class UsageTest {
         assertTrue(console.err().contains("Try 'pbxdoc help"), console.err());
     }
 
+    @Test
+    void doesNotTakeAnEmptyPathForTheCurrentFolder() {
+        for (String[] line : new String[][] {{"validate", ""}, {"pack", ""}, {"generate", "clinic", "-o", ""}}) {
+            Console console = new Console(directory);
+
+            assertEquals(ExitCode.USAGE, console.run(line), console.err());
+            assertTrue(console.err().contains("it is empty. Write . for the current folder."), console.err());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005"})
     void answersOnStandardOutput(String line) {

@@ -97,6 +97,16 @@ public final class Inspection {
         return blocked ? Verdict.FINDINGS : Verdict.CLEAN;
     }
 
+    /**
+     * Returns why no pack can be made although nothing is wrong: without a document header it would have neither name
+     * nor version. Half a folder may be checked without one.
+     */
+    public Optional<PackFailure.Input> obstacle() {
+        return installation.header().isPresent()
+                ? Optional.empty()
+                : Optional.of(new PackFailure.Input("no-header", folder.root(), null));
+    }
+
     private static boolean isAccepted(Finding finding) {
         return finding.acceptedBecause().isPresent();
     }

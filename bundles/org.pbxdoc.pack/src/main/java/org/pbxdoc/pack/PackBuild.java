@@ -61,6 +61,9 @@ public final class PackBuild {
         if (verdict != Inspection.Verdict.CLEAN) {
             return PackResult.refused(inspection, verdict);
         }
+        if (inspection.obstacle().isPresent()) {
+            throw inspection.obstacle().get();
+        }
         try {
             return write(inspection);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -21,9 +21,9 @@ public abstract sealed class PackFailure extends Exception {
 
     private final String key;
     private final transient Path path;
-    private final transient List<String> details;
+    private final transient List<Object> details;
 
-    private PackFailure(String key, Path path, List<String> details, Throwable cause) {
+    private PackFailure(String key, Path path, List<Object> details, Throwable cause) {
         super(key, cause);
         this.key = key;
         this.path = path;
@@ -38,11 +38,13 @@ public abstract sealed class PackFailure extends Exception {
 
     /** Returns what happened and the way out, in the language of {@code locale}, paths said by {@code shown}. */
     public String message(Locale locale, Function<Path, String> shown) {
-        Object[] args = Stream.concat(Stream.of(shown.apply(path)), details.stream()).toArray();
+        Object[] args = Stream.concat(Stream.of(path), details.stream())
+                .map(part -> part instanceof Path place ? shown.apply(place) : part)
+                .toArray();
         return new Words(PackFailure.class).say(locale, key, args);
     }
 
-    /** The folder cannot be used: it is missing, empty, unreadable. */
+    /** The folder cannot be used: it is missing, empty, unreadable, or describes no document. */
     public static final class Input extends PackFailure {
         private static final long serialVersionUID = 1L;
 
@@ -51,11 +53,11 @@ public abstract sealed class PackFailure extends Exception {
         }
     }
 
-    /** The pack cannot be written: no space, no permission, something else in its place, another build at work. */
+    /** The pack cannot be written: no space, no permission, something else in its place, another build at work, its name taken twice. */
     public static final class Output extends PackFailure {
         private static final long serialVersionUID = 1L;
 
-        Output(String variant, Path path, Throwable cause, String... details) {
+        Output(String variant, Path path, Throwable cause, Object... details) {
             super("output." + variant, path, List.of(details), cause);
         }
     }

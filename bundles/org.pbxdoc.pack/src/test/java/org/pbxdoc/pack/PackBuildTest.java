@@ -136,6 +136,17 @@ class PackBuildTest {
     }
 
     @Test
+    void refusesAFolderWithoutADocumentHeader() throws Exception {
+        Files.writeString(folder.resolve("a.pbxdoc"), "");
+
+        PackFailure failure = assertThrows(
+                PackFailure.Input.class, () -> build(PackOptions.of(folder, output), "fr"));
+
+        assertTrue(failure.getMessage().endsWith("document \"Title\" { version 1.0 as-of 2026-01-31 languages en }"));
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
     void leavesTheOldPackWhenAWriterFails() throws Exception {
         build(PackOptions.of(folder, output), "fr");
         Map<String, String> before = content();

@@ -9,7 +9,9 @@
 package org.pbxdoc.language.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -33,11 +35,11 @@ public final class SourceFolder {
     /**
      * Returns the source files of {@code folder} in the order of their names; none if it has none. Of a Maven project
      * the folder {@code src/main/pbxdoc} is taken; {@code target} folders, hidden ones and packs
-     * that were written into the folder are left out.
+     * that were written into the folder are left out. Symbolic links are never followed.
      *
      * @throws NoSuchFileException if there is no such folder
      * @throws NotDirectoryException if it is not a folder
-     * @throws IOException if a file cannot be read or is too large
+     * @throws IOException if a file cannot be read, is too large, or is a symbolic link or below one
      */
     public static List<SourceFile> read(Path folder) throws IOException {
         List<SourceFile> sources = new ArrayList<>();
@@ -64,14 +66,54 @@ public final class SourceFolder {
             throw new NotDirectoryException(folder.toString());
         }
         Path root = root(folder);
+        refuseLinks(folder, root);
+        List<Path> entries;
         try (Stream<Path> walk = Files.walk(root)) {
-            return walk.filter(file -> file.toString().endsWith(EXTENSION))
-                    .filter(Files::isRegularFile)
-                    .filter(file -> isVisible(root.relativize(file)))
+            entries = walk.filter(file -> !file.equals(root) && isVisible(root.relativize(file)))
+                    .filter(file -> isSource(file) || Files.isSymbolicLink(file))
                     .filter(file -> !isInPack(file, root))
                     .sorted(Comparator.comparing(file -> root.relativize(file).toString().replace('\\', '/')))
                     .toList();
         }
+        List<Path> sources = new ArrayList<>();
+        for (Path entry : entries) {
+            if (Files.isSymbolicLink(entry)) {
+                refuseLink(entry);
+            } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+                sources.add(entry);
+            }
+        }
+        return sources;
+    }
+
+    /** Refuses {@code root}, and the folders on the way to it from {@code folder}, if they are links. */
+    private static void refuseLinks(Path folder, Path root) throws IOException {
+        for (Path path = root; path != null; path = path.equals(folder) ? null : path.getParent()) {
+            if (Files.isSymbolicLink(path)) {
+                refuseLink(path);
+            }
+        }
+    }
+
+    /** A link may lead out of the customer's folder, and what it leads to must not reach his pack. */
+    private static void refuseLink(Path link) throws IOException {
+        if (isSource(link) || Files.isDirectory(link) && holdsSources(link)) {
+            throw new IOException(link + " is a symbolic link, and links are not followed."
+                    + " Put the " + EXTENSION + " files themselves into the folder, or remove the link");
+        }
+    }
+
+    /** Links to pictures and the like are none of ours; one that cannot be looked into is. */
+    private static boolean holdsSources(Path link) throws IOException {
+        try (Stream<Path> walk = Files.walk(link.toRealPath())) {
+            return walk.anyMatch(SourceFolder::isSource);
+        } catch (UncheckedIOException e) {
+            return true;
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().endsWith(EXTENSION);
     }
 
     private static boolean isVisible(Path relative) {

@@ -8,7 +8,6 @@
  */
 package org.pbxdoc.language.secret;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +64,7 @@ public final class ClearSecrets {
 
     /** Returns the secrets in {@code text}, in order, at most one for each place that looks like one. */
     public static List<Hint> find(String text) {
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String normal = BareText.of(text);
         List<Hint> hints = new ArrayList<>();
         if (KEY.matcher(normal).find()) {
             hints.add(new Hint(Kind.KEY, ""));

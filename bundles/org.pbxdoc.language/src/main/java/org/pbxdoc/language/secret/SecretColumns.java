@@ -19,12 +19,16 @@ import org.pbxdoc.language.secret.ClearSecrets.Kind;
 final class SecretColumns {
 
     private static final Pattern NAME = Pattern.compile(
-            ".*(password|passwd|passwort|kennwort|mot[ _]de[ _]passe|passphrase|secret|privatekey|private_key|apikey|api_key)"
+            ".*(passwords?|passwd|passwort|passwörter|kennwort|kennwörter|mots?[ _]de[ _]passe|parola d.ordine|passphrase|secret|privatekey|private_key|apikey|api_key)"
                     + "|(.*[ _-])?(pwd|pin|psk|puk|mdp|pass|vmpwd)|srvcaccesspwd|deskphonewebpass|pwd_.*|.*passwd.*"
                     + "|zugangscode|zutrittscode|code d.acc.s|codice d.accesso|snmp[ _-]?community|community");
     private static final Pattern CELL = Pattern.compile("[,;\\t]");
 
+    /** The line between the head of a Markdown table and its rows. */
+    private static final Pattern RULER = Pattern.compile("[|:\\- ]*-[|:\\- ]*");
+
     private static final int MOST_COLUMNS = 500;
+    private static final int MOST_ROWS = 100;
 
     private SecretColumns() {}
 
@@ -36,10 +40,12 @@ final class SecretColumns {
         List<Hint> hints = new ArrayList<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            String[] names = CELL.split(lines.get(i), MOST_COLUMNS);
-            for (int column = 0; names.length > 1 && column < names.length; column++) {
+            boolean drawn = lines.get(i).indexOf('|') >= 0;
+            String[] names = cells(lines.get(i), drawn);
+            boolean table = names.length > 1 || lines.get(i).strip().startsWith("|");
+            for (int column = 0; table && column < names.length; column++) {
                 String name = unquoted(names[column]);
-                if (isSecret(name.toLowerCase(Locale.ROOT)) && isFilled(lines.get(i + 1), column, names.length)) {
+                if (isSecret(name.toLowerCase(Locale.ROOT)) && isFilled(lines, i + 1, column, names.length, drawn)) {
                     hints.add(new Hint(Kind.COLUMN, name));
                 }
             }
@@ -47,13 +53,38 @@ final class SecretColumns {
         return hints;
     }
 
-    private static boolean isFilled(String row, int column, int columns) {
-        String[] cells = CELL.split(row, MOST_COLUMNS);
-        if (cells.length < columns || column >= cells.length) {
+    private static String[] cells(String line, boolean drawn) {
+        if (!drawn) {
+            return CELL.split(line, MOST_COLUMNS);
+        }
+        String inner = line.strip().replaceFirst("^\\|", "").replaceFirst("\\|$", "");
+        return inner.split("\\|", MOST_COLUMNS);
+    }
+
+    private static boolean isFilled(List<String> lines, int first, int column, int columns, boolean drawn) {
+        for (int row = first; row < lines.size() && row < first + MOST_ROWS; row++) {
+            String line = lines.get(row);
+            if (drawn && line.indexOf('|') < 0) {
+                return false;
+            }
+            String[] cells = cells(line, drawn);
+            if (cells.length < columns) {
+                return false;
+            }
+            if (!RULER.matcher(line).matches() && holdsSecret(unquoted(cells[column]), drawn)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tables drawn by people hold remarks as well as values; exported ones hold values. */
+    private static boolean holdsSecret(String cell, boolean drawn) {
+        if (cell.isEmpty() || SecretValue.isPlaceholder(cell) || SecretValue.isReference(cell)) {
             return false;
         }
-        String cell = unquoted(cells[column]);
-        return !cell.isEmpty() && !SecretValue.isPlaceholder(cell) && !SecretValue.isReference(cell);
+        String value = SecretValue.first(cell);
+        return !drawn || SecretValue.isPassword(value, cell) || SecretValue.isDigits(value, 3);
     }
 
     private static String unquoted(String cell) {

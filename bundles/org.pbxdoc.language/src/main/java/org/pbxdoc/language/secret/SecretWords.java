@@ -58,6 +58,12 @@ final class SecretWords {
     /** "from … to …" in a change log: the old one counts as well. */
     private static final Pattern CHANGED = Pattern.compile(
             "(?iu)^.{0,60}?\\s(?:from|von|de|da)\\s+(?<old>\\S+)\\s+(?:to|auf|zu|en|à|a|in|vers|zur)\\s+(?<value>\\S+).*$");
+    /** The line ends after the sign: the secret is on the next one. */
+    private static final Pattern BEFORE_LINE = Pattern.compile(
+            "(?u)^(?:[ \\t]+[\\p{L}\\p{N}.'’_/@()-]{1,40}){0,4}?[ \\t\"'»”]*(?::=|:|=>|=|→|->|⇒)[ \\t]*$");
+    private static final Pattern BULLET = Pattern.compile("^(?:[-–•*>]|\\d{1,2}[.)])[ \\t]+");
+    /** The next cell of a table. */
+    private static final Pattern AFTER_CELL = Pattern.compile("^[ \\t]*\\|[ \\t]*(?<value>[^|]*[^|\\s])[ \\t]*(?:\\|.*)?$");
     private static final Pattern IN_MARKUP = Pattern.compile("^>(?<value>[^<>]+)</.*$");
     private static final Pattern DIRECT = Pattern.compile("^[ \\t\\u00A0(\"'«“]+(?<value>[^\\s].*)$");
 
@@ -76,7 +82,7 @@ final class SecretWords {
         int from = 0;
         while (word.find(from)) {
             from = word.end();
-            if (isWhole(text, word.end()) && hasSecret(word, rest(text, word.end()))) {
+            if (isWhole(text, word.end()) && hasSecret(word, rest(text, word.end()), text)) {
                 hints.add(new Hint(Kind.NAMED, word.group()));
                 from = endOfSight(text, word.end());
             }
@@ -106,10 +112,13 @@ final class SecretWords {
         return end;
     }
 
-    private static boolean hasSecret(Matcher word, String rest) {
+    private static boolean hasSecret(Matcher word, String rest, String text) {
         Strength strength = word.group("pin") != null
                 ? Strength.PIN
                 : word.group("password") != null ? Strength.PASSWORD : Strength.WEAK;
+        if (BEFORE_LINE.matcher(rest).matches()) {
+            return onNextLine(strength, nextLine(text, word.end() + rest.length()));
+        }
         Matcher sign = AFTER_SIGN.matcher(rest);
         if (SIGN.matcher(rest).find() && sign.matches()) {
             String between = sign.group("between").strip();
@@ -131,6 +140,9 @@ final class SecretWords {
                         || SecretValue.isStrong(SecretValue.first(changed.group("value"))))) {
             return true;
         }
+        if (strength != Strength.WEAK && value(AFTER_CELL, rest).filter(value -> direct(strength, value)).isPresent()) {
+            return true;
+        }
         return strength != Strength.WEAK && value(DIRECT, rest).filter(value -> direct(strength, value)).isPresent();
     }
 
@@ -146,6 +158,23 @@ final class SecretWords {
             case PIN -> SecretValue.isDigits(value, 3) || SecretValue.isStrong(value);
             case WEAK -> SecretValue.isDigits(value, 4) || value.length() >= 12 && SecretValue.isMixed(value);
         };
+    }
+
+    /** Returns the next line with words on it, an empty one may come before; empty if there is none. */
+    private static String nextLine(String text, int end) {
+        String near = text.substring(end, Math.min(text.length(), end + SIGHT));
+        return near.lines().limit(3).map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+    }
+
+    /** A line of its own may be a heading or a place as well: letters alone are not taken for a password there. */
+    private static boolean onNextLine(Strength strength, String line) {
+        String words = BULLET.matcher(line).replaceFirst("");
+        String value = SecretValue.first(words);
+        if (strength == Strength.WEAK || SecretValue.isReference(words) || value.chars().allMatch(Character::isLetter)) {
+            return false;
+        }
+        boolean alone = value.length() >= words.length() - 1;
+        return stated(strength, words) && (alone || SecretValue.isMixed(value));
     }
 
     /** Nothing between the word and the value: only what can be nothing else is taken for one. */

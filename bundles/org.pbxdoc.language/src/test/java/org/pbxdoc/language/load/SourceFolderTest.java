@@ -9,6 +9,8 @@
 package org.pbxdoc.language.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,47 @@ class SourceFolderTest {
                 .toList();
 
         assertEquals(List.of("a.pbxdoc", "b.pbxdoc", "model/own.pbxdoc", "sites/davos.pbxdoc"), read);
+    }
+
+    @Test
+    void refusesALinkedFile(@TempDir Path outside, @TempDir Path folder) throws IOException {
+        write(outside.resolve("other.pbxdoc"));
+        assertRefused(Files.createSymbolicLink(folder.resolve("a.pbxdoc"), outside.resolve("other.pbxdoc")), folder);
+    }
+
+    @Test
+    void refusesALinkThatLeadsNowhere(@TempDir Path folder) throws IOException {
+        assertRefused(Files.createSymbolicLink(folder.resolve("a.pbxdoc"), folder.resolve("missing")), folder);
+    }
+
+    @Test
+    void refusesALinkedFolderWithSources(@TempDir Path outside, @TempDir Path folder) throws IOException {
+        write(outside.resolve("sites/other.pbxdoc"));
+        write(folder.resolve("a.pbxdoc"));
+        assertRefused(Files.createSymbolicLink(folder.resolve("shared"), outside), folder);
+    }
+
+    @Test
+    void refusesALinkOnTheWayToTheSources(@TempDir Path outside, @TempDir Path folder) throws IOException {
+        write(outside.resolve("main/pbxdoc/other.pbxdoc"));
+        assertRefused(Files.createSymbolicLink(folder.resolve("src"), outside), folder);
+        Path whole = Files.createSymbolicLink(outside.resolve("whole"), outside.resolve("main"));
+        assertRefused(whole, whole);
+    }
+
+    @Test
+    void doesNotMindLinksThatLeadToNoSources(@TempDir Path outside, @TempDir Path folder) throws IOException {
+        write(outside.resolve("picture.png"));
+        write(folder.resolve("a.pbxdoc"));
+        Files.createSymbolicLink(folder.resolve("pictures"), outside);
+        Files.createSymbolicLink(folder.resolve(".hidden.pbxdoc"), outside.resolve("picture.png"));
+
+        assertEquals(1, SourceFolder.read(folder).size());
+    }
+
+    private static void assertRefused(Path link, Path folder) {
+        IOException refused = assertThrows(IOException.class, () -> SourceFolder.read(folder));
+        assertTrue(refused.getMessage().startsWith(link + " is a symbolic link, and links are not followed"), refused.getMessage());
     }
 
     private static void write(Path file) throws IOException {

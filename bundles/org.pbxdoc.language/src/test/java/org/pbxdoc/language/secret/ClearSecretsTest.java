@@ -139,7 +139,7 @@ class ClearSecretsTest {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.replace("\\n", "\n"))
+                    .map(line -> line.replace("\\r", "\r").replace("\\n", "\n"))
                     .toList();
         }
     }

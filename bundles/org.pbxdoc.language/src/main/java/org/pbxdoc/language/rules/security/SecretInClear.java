@@ -8,15 +8,18 @@
  */
 package org.pbxdoc.language.rules.security;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
+import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.util.LineAndColumn;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Place;
-import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
@@ -25,8 +28,14 @@ import org.pbxdoc.language.secret.ClearSecrets;
 import org.pbxdoc.language.secret.ClearSecrets.Hint;
 import org.pbxdoc.language.secret.ClearSecrets.Kind;
 
-/** A password, PIN, key or token stands in clear in a text. Comments are not printed and not read. */
+/** A password, PIN, key or token stands in clear in a text, or in a comment: the sources are part of the pack. */
 public final class SecretInClear extends Rule {
+
+    /** The asterisks at the left of a long comment. */
+    private static final Pattern MARGIN = Pattern.compile("(?m)^[ \\t]*\\*(?:[ \\t]|$)");
+
+    /** A word, or the head of a table, and its secret are not further apart. */
+    private static final int LINES_TOGETHER = 4;
 
     public SecretInClear() {
         super("SEC001", Severity.ERROR, "1.0");
@@ -35,22 +44,37 @@ public final class SecretInClear extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         for (StrictResource file : installation.files()) {
-            for (EObject root : file.getContents()) {
-                ICompositeNode node = NodeModelUtils.findActualNodeFor(root);
-                if (node != null) {
-                    texts(root, node.getRootNode(), findings);
-                }
+            if (file.getParseResult() != null) {
+                texts(file, findings);
             }
         }
     }
 
-    private static void texts(EObject root, ICompositeNode file, Findings findings) {
-        for (ILeafNode leaf : file.getLeafNodes()) {
-            if (!leaf.isHidden() && leaf.getGrammarElement() instanceof RuleCall call && isText(call)) {
-                // One finding for each text: there is one thing to do about it.
-                ClearSecrets.find(text(leaf.getText())).stream()
-                        .findFirst()
-                        .ifPresent(hint -> report(root, leaf, hint, findings));
+    private static void texts(StrictResource file, Findings findings) {
+        Deque<String> comments = new ArrayDeque<>();
+        for (ILeafNode leaf : file.getParseResult().getRootNode().getLeafNodes()) {
+            if (leaf.isHidden()) {
+                comment(file.getURI(), leaf, comments, findings);
+                continue;
+            }
+            comments.clear();
+            if (leaf.getGrammarElement() instanceof RuleCall call && isText(call)) {
+                report(file.getURI(), leaf, text(leaf.getText()), findings);
+            }
+        }
+    }
+
+    /** A comment of several lines is one text, also if each line begins with {@code //}. */
+    private static void comment(URI file, ILeafNode leaf, Deque<String> before, Findings findings) {
+        String rule = leaf.getGrammarElement() instanceof TerminalRule terminal ? terminal.getName() : "";
+        if (rule.equals("ML_COMMENT")) {
+            report(file, leaf, MARGIN.matcher(leaf.getText().replaceAll("^/\\*+|\\*+/$", "")).replaceAll(""), findings);
+        } else if (rule.equals("SL_COMMENT")) {
+            before.addLast(leaf.getText().strip().replaceFirst("^/+", ""));
+            if (report(file, leaf, String.join("\n", before), findings)) {
+                before.clear();
+            } else if (before.size() > LINES_TOGETHER) {
+                before.removeFirst();
             }
         }
     }
@@ -61,11 +85,22 @@ public final class SecretInClear extends Rule {
     }
 
     private static String text(String quoted) {
-        return quoted.replaceAll("^\"+|\"+$", "").replace("\\\"", "\"").replace("\\n", "\n");
+        return quoted.replaceAll("^\"+|\"+$", "").replace("\\\"", "\"").replace("\\n", "\n").replace("\\t", "\t");
     }
 
-    private static void report(EObject root, ILeafNode leaf, Hint hint, Findings findings) {
-        Place place = Places.of(root, leaf, leaf.getOffset(), leaf.getLength());
+    /** One finding for each text: there is one thing to do about it. */
+    private static boolean report(URI file, ILeafNode leaf, String text, Findings findings) {
+        Optional<Hint> first = ClearSecrets.find(text).stream().findFirst();
+        first.ifPresent(hint -> report(place(file, leaf), hint, findings));
+        return first.isPresent();
+    }
+
+    private static Place place(URI file, ILeafNode leaf) {
+        LineAndColumn at = NodeModelUtils.getLineAndColumn(leaf, leaf.getOffset());
+        return new Place(file, at.getLine(), at.getColumn(), leaf.getOffset(), leaf.getText().stripTrailing().length());
+    }
+
+    private static void report(Place place, Hint hint, Findings findings) {
         String variant =
                 switch (hint.kind()) {
                     case NAMED -> "";

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.finding.Severity;
+import org.pbxdoc.language.secret.ClearSecrets;
 import org.pbxdoc.pack.CustomerFolder;
 import org.pbxdoc.pack.Inspection;
 import org.pbxdoc.pack.Words;
 
 /** The findings of a check as people read them: {@code file:line:column: severity ID message}, the line, a summary. */
 final class FindingListing {
+
+    /** The rule that finds secrets in clear. */
+    private static final String SECRET = "SEC001";
 
     private static final Words WORDS = new Words(FindingListing.class);
 
@@ -53,8 +57,14 @@ final class FindingListing {
                 + finding.acceptedBecause().map(reason -> WORDS.say(language, "accepted-because", reason)).orElse("");
         String head = ink.strong(place) + " " + severity + " " + finding.id() + " " + VisibleText.of(message) + "\n";
         return head + folder.line(finding.place())
+                .filter(line -> mayBeShown(finding, line))
                 .map(line -> SourceFrame.of(line, finding.place(), finding.severity(), ink))
                 .orElse("");
+    }
+
+    /** A secret in clear is not repeated on a screen or in a build log, whatever the finding on its line is about. */
+    private static boolean mayBeShown(Finding finding, String line) {
+        return !finding.id().equals(SECRET) && ClearSecrets.find(line).isEmpty();
     }
 
     private String summary(Inspection inspection) {

@@ -52,6 +52,20 @@ class BadInputTest {
     }
 
     @Test
+    void secretInClearIsFoundAndNeverRepeated() throws IOException {
+        source("clinic/a.pbxdoc", "company a \"A\" { role \"mot de passe: Soleil2024!\" }\n"
+                + "company b \"B\" { contract \"Passwort: Sonne2024!\" hotline 41440000100 }\n// PIN: 84715930 Mot de passe: Lune2024!\n");
+
+        assertEquals(ExitCode.FINDINGS, console.run("validate", "clinic"));
+
+        assertTrue(console.err().contains("error SEC001"), console.err());
+        assertTrue(console.err().contains("a.pbxdoc:2:") && console.err().contains("NUM001"), console.err());
+        for (String secret : new String[] {"Soleil", "Sonne", "Lune", "84715930"}) {
+            assertFalse(console.err().contains(secret), console.err());
+        }
+    }
+
+    @Test
     void fileInLatin1() throws IOException {
         source("clinic/a.pbxdoc", "");
         Files.write(directory.resolve("clinic/a.pbxdoc"), "// \u00F6\ncompany a \"Z\u00FCrich\"\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.message.EditDistance;
 import org.pbxdoc.language.rules.Rule;
 import org.pbxdoc.language.rules.RuleCatalogue;
@@ -24,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code pbxdoc explain}: prints the page of a rule, or the ids of all. */
+/** {@code pbxdoc explain}: prints the page of a finding, or the ids of all. */
 @Command(name = "explain", description = "Explains a rule: why it matters on site, what is wrong, what is right. Without a rule it lists them all.")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -48,7 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id == null) {
-            RuleCatalogue.all().forEach(rule -> surroundings.out().println(line(rule)));
+            RulePages.ofTheText().forEach(text -> surroundings.out().println(line(text, Severity.ERROR)));
+            RuleCatalogue.all().forEach(rule -> surroundings.out().println(line(rule.id(), rule.severity())));
         } else {
             surroundings.out().print(RulePages.find(id).orElseThrow(this::unknown));
         }
@@ -57,19 +60,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** The id, how grave it is, and the first sentence of its page. */
-    private static String line(Rule rule) {
-        String text = RulePages.find(rule.id()).orElse("")
+    private static String line(String id, Severity severity) {
+        String text = RulePages.find(id).orElse("")
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .takeWhile(line -> !line.startsWith("```"))
                 .collect(Collectors.joining(" "));
         String sentence = text.replaceFirst("(?<=[.:]) .*", "");
-        return String.format(Locale.ROOT, "%-7s %-7s %s", rule.id(), rule.severity().word(), sentence).stripTrailing();
+        return String.format(Locale.ROOT, "%-7s %-7s %s", id, severity.word(), sentence).stripTrailing();
     }
 
     private ParameterException unknown() {
-        Optional<String> near = RuleCatalogue.all().stream()
-                .map(Rule::id)
+        Optional<String> near = Stream.concat(RulePages.ofTheText().stream(), RuleCatalogue.all().stream().map(Rule::id))
                 .filter(other -> EditDistance.between(id, other) <= TYPING_ERRORS)
                 .min(Comparator.comparingInt(other -> EditDistance.between(id, other)));
         return new ParameterException(spec.commandLine(), "there is no rule '" + id + "'"

@@ -57,6 +57,18 @@ class UsageTest {
         assertTrue(console.err().contains("Try 'pbxdoc help"), console.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"INT001", "REF001", "SYN001", "SYN002", "SYN003", "SYN004", "SYN005", "TXT001", "NUM005"})
+    void explainsEveryIdItPrints(String id) {
+        Console page = new Console(directory);
+        Console list = new Console(directory);
+
+        assertEquals(ExitCode.OK, page.run("explain", id));
+        assertEquals(ExitCode.OK, list.run("explain"));
+        assertTrue(page.out().startsWith("# " + id + "\n"), page.out());
+        assertTrue(list.out().lines().anyMatch(line -> line.matches(id + " +error +\\S.*")), list.out());
+    }
+
     @Test
     void doesNotTakeAnEmptyPathForTheCurrentFolder() {
         for (String[] line : new String[][] {{"validate", ""}, {"pack", ""}, {"generate", "clinic", "-o", ""}}) {

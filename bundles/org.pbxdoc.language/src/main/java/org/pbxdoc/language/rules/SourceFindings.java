@@ -26,7 +26,7 @@ import org.pbxdoc.language.message.SyntaxMessages;
 /** Findings about the text itself: bytes that are not UTF-8, syntax, and names that nothing has. */
 final class SourceFindings {
 
-    private static final String NOT_UTF8 = "TXT001";
+    static final String NOT_UTF8 = "TXT001";
 
     private SourceFindings() {}
 

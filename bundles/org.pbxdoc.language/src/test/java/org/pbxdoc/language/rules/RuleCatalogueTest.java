@@ -38,9 +38,6 @@ class RuleCatalogueTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
 
-    /** Findings about the text itself come from the parser and the linker, not from a rule. */
-    private static final Pattern OF_THE_PARSER = Pattern.compile("(SYN|REF|TXT|INT)[0-9]{3}");
-
     @Test
     void givesEachIdOnce() {
         Set<String> seen = new HashSet<>();
@@ -75,7 +72,7 @@ class RuleCatalogueTest {
         Path pages = Path.of(RulePages.class.getResource("/org/pbxdoc/language/rules/pages/REF002.md").toURI()).getParent();
         try (Stream<Path> files = Files.list(pages)) {
             List<String> orphans = files.map(file -> file.getFileName().toString().replace(".md", ""))
-                    .filter(id -> RuleCatalogue.find(id).isEmpty() && !OF_THE_PARSER.matcher(id).matches())
+                    .filter(id -> RuleCatalogue.find(id).isEmpty() && !RulePages.ofTheText().contains(id))
                     .sorted(Comparator.naturalOrder())
                     .toList();
             assertEquals(List.of(), orphans);
@@ -88,9 +85,13 @@ class RuleCatalogueTest {
         for (Rule rule : RuleCatalogue.all()) {
             assertTrue(ids.contains(rule.id()), rule.id() + " has no message");
         }
+        for (String id : RulePages.ofTheText()) {
+            assertTrue(ids.contains(id), id + " has no message");
+            assertTrue(RuleCatalogue.find(id).isEmpty(), id + " is the id of a rule too");
+        }
         for (String id : ids) {
             assertTrue(
-                    RuleCatalogue.find(id).isPresent() || OF_THE_PARSER.matcher(id).matches(),
+                    RuleCatalogue.find(id).isPresent() || RulePages.ofTheText().contains(id),
                     id + " has a message but no rule");
         }
     }

@@ -42,11 +42,30 @@ import org.pbxdoc.language.load.SourceFile;
 class RulePagesTest {
 
     private static final List<String> SECTIONS = List.of("What", "Why on site", "Wrong", "Right", "Fix");
+
+    /** A page is UTF-8 and no text makes a rule fail, so neither can be shown. */
+    private static final List<String> WITHOUT_EXAMPLES = List.of("INT001", "TXT001");
+
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.ITALIAN);
 
     static Stream<String> ids() {
-        return RuleCatalogue.all().stream().map(Rule::id);
+        return Stream.concat(
+                RuleCatalogue.all().stream().map(Rule::id),
+                RulePages.ofTheText().stream().filter(id -> !WITHOUT_EXAMPLES.contains(id)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("idsWithoutExamples")
+    void tellsWhatCannotBeShown(String id) {
+        RulePage page = page(id);
+        assertEquals(id, page.title());
+        assertEquals(List.of("What", "Why on site", "Fix"), List.copyOf(page.sections().keySet()));
+        page.sections().forEach((heading, text) -> assertFalse(text.isBlank(), heading + " is empty"));
+    }
+
+    static List<String> idsWithoutExamples() {
+        return WITHOUT_EXAMPLES;
     }
 
     @ParameterizedTest

@@ -20,8 +20,9 @@ import org.pbxdoc.language.model.ModelPackage;
  *
  * @param amount the figure, in the unit of its resource
  * @param fact the sourced statement behind it; empty if the catalogue names none
+ * @param disputed whether sources contradict each other on it, so that it is only the strictest they give
  */
-public record HardwareFigure(BigDecimal amount, Optional<Fact> fact) {
+public record HardwareFigure(BigDecimal amount, Optional<Fact> fact, boolean disputed) {
 
     /** Returns whether it may decide: verified, or the stricter one of sources that contradict each other. */
     public boolean isVerified() {

@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Fact;
+import org.pbxdoc.language.model.FactStatus;
 import org.pbxdoc.language.model.Figure;
 import org.pbxdoc.language.model.FigureKind;
 import org.pbxdoc.language.model.HardwareModel;
@@ -24,7 +26,8 @@ import org.pbxdoc.language.model.Resource;
  * Looks up the figures of hardware models.
  *
  * <p>A figure that nobody verified is still returned: the caller says "not evaluable" and names its fact, or prints it as
- * unverified; it never takes it for a limit.
+ * unverified; it never takes it for a limit. Of figures that contradict each other the strictest is returned, and it says
+ * that it is disputed: the least that is given and allowed, the most that is taken.
  */
 public final class HardwareFigures {
 
@@ -51,27 +54,30 @@ public final class HardwareFigures {
      */
     public static Optional<HardwareFigure> limit(
             HardwareModel model, Resource resource, HardwareModel host, Collection<HardwareModel> present) {
-        List<HardwareFigure> applying = new ArrayList<>();
+        List<Figure> applying = new ArrayList<>();
         for (Figure figure : figures(model, FigureKind.LIMIT, resource)) {
             boolean here = figure.getHost() == null || figure.getHost() == host;
             boolean beside = figure.getCondition() == null || present.contains(figure.getCondition());
             if (here && beside) {
-                of(figure).ifPresent(applying::add);
+                applying.add(figure);
             }
         }
-        return strictest(applying);
+        return strictest(applying, FigureKind.LIMIT);
     }
 
     private static Optional<HardwareFigure> unconditional(HardwareModel model, FigureKind kind, Resource resource) {
         return strictest(figures(model, kind, resource).stream()
                 .filter(figure -> figure.getCondition() == null && figure.getHost() == null && figure.getCodecs().isEmpty())
-                .flatMap(figure -> of(figure).stream())
-                .toList());
+                .toList(), kind);
     }
 
-    private static Optional<HardwareFigure> strictest(List<HardwareFigure> figures) {
-        return figures.stream().min(Comparator.comparing((HardwareFigure figure) -> !figure.isVerified())
-                .thenComparing(HardwareFigure::amount));
+    private static Optional<HardwareFigure> strictest(List<Figure> figures, FigureKind kind) {
+        Comparator<Stated> byAmount = Comparator.comparing(Stated::amount);
+        Comparator<Stated> strictest = Comparator.comparing((Stated stated) -> !stated.isVerified())
+                .thenComparing(kind == FigureKind.CONSUMES ? byAmount.reversed() : byAmount);
+        List<Stated> stated = figures.stream().flatMap(figure -> Stated.of(figure).stream()).toList();
+        return stated.stream().min(strictest).map(first -> new HardwareFigure(
+                first.amount(), first.fact(), first.isConflicting() || stated.stream().anyMatch(first::isContradictedBy)));
     }
 
     private static List<Figure> figures(HardwareModel model, FigureKind kind, Resource resource) {
@@ -82,13 +88,34 @@ public final class HardwareFigures {
                         .toList();
     }
 
-    private static Optional<HardwareFigure> of(Figure figure) {
-        try {
-            BigDecimal amount = new BigDecimal(figure.getAmount());
-            return Optional.of(new HardwareFigure(amount, Optional.ofNullable(figure.getFact()).filter(Installation::isKnown)));
-        } catch (NumberFormatException | NullPointerException e) {
-            // A malformed amount is a finding of its own.
-            return Optional.empty();
+    /** A figure as one line of the catalogue states it. */
+    private record Stated(Figure figure, BigDecimal amount, Optional<Fact> fact) {
+
+        static Optional<Stated> of(Figure figure) {
+            try {
+                BigDecimal amount = new BigDecimal(figure.getAmount());
+                return Optional.of(new Stated(figure, amount, Optional.ofNullable(figure.getFact()).filter(Installation::isKnown)));
+            } catch (NumberFormatException | NullPointerException e) {
+                // A malformed amount is a finding of its own.
+                return Optional.empty();
+            }
+        }
+
+        boolean isVerified() {
+            return fact.filter(HardwareFigure::isVerified).isPresent();
+        }
+
+        boolean isConflicting() {
+            return fact.filter(f -> f.getStatus() == FactStatus.CONFLICTING).isPresent();
+        }
+
+        /** A limit of its own beside a certain card, or in a certain chassis, is no contradiction. */
+        boolean isContradictedBy(Stated other) {
+            return isVerified()
+                    && other.isVerified()
+                    && other.amount.compareTo(amount) != 0
+                    && other.figure.getCondition() == figure.getCondition()
+                    && other.figure.getHost() == figure.getHost();
         }
     }
 }

@@ -42,16 +42,10 @@ public final class Findings {
         add(id, severity, Finding.Outcome.VIOLATED, Places.of(element, feature, index), Optional.empty(), args);
     }
 
-    /** Reports a violation with the message of {@code id.variant} and a severity of its own. */
+    /** Reports a violation with the message of {@code id.variant}, the main one if that is empty, and a severity of its own. */
     public void reportAs(
             String variant, Severity other, EObject element, EStructuralFeature feature, Object... args) {
-        add(
-                id + "." + variant,
-                other,
-                Finding.Outcome.VIOLATED,
-                Places.of(element, feature),
-                Optional.empty(),
-                args);
+        add(key(variant), other, Finding.Outcome.VIOLATED, Places.of(element, feature), Optional.empty(), args);
     }
 
     /** Reports a violation that {@code replacement} mends when it takes the place of the feature's text. */
@@ -62,14 +56,12 @@ public final class Findings {
             EObject element,
             EStructuralFeature feature,
             Object... args) {
-        String key = variant.isEmpty() ? id : id + "." + variant;
-        add(key, other, Finding.Outcome.VIOLATED, Places.of(element, feature), Optional.of(replacement), args);
+        add(key(variant), other, Finding.Outcome.VIOLATED, Places.of(element, feature), Optional.of(replacement), args);
     }
 
     /** Reports a violation at an exact place, for rules that look at the text itself. */
     public void reportAt(String variant, Severity other, Place place, Optional<String> replacement, Object... args) {
-        String key = variant.isEmpty() ? id : id + "." + variant;
-        add(key, other, Finding.Outcome.VIOLATED, place, replacement, args);
+        add(key(variant), other, Finding.Outcome.VIOLATED, place, replacement, args);
     }
 
     /** Reports that the rule cannot be evaluated, with the message of {@code id.unknown}; the fact that is missing is an argument. */
@@ -91,6 +83,10 @@ public final class Findings {
     /** Returns what was reported, in that order. */
     public List<Finding> all() {
         return List.copyOf(found);
+    }
+
+    private String key(String variant) {
+        return variant.isEmpty() ? id : id + "." + variant;
     }
 
     private void add(

@@ -17,7 +17,6 @@ import org.pbxdoc.language.derive.HardwareFigures;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
-import org.pbxdoc.language.model.DectManager;
 import org.pbxdoc.language.model.DectSystem;
 import org.pbxdoc.language.model.DectTopology;
 import org.pbxdoc.language.model.HardwareModel;
@@ -47,45 +46,49 @@ public final class ManyCellLimits extends Rule {
         if (count == 0) {
             return;
         }
-        Optional<Integer> most = limit(system, resource);
-        if (most.isEmpty()) {
+        List<HardwareFigure> limits = limits(system, resource);
+        if (limits.isEmpty()) {
             findings.unknown(system, null, words(system), resource.getLiteral(), count);
-        } else if (count > most.get()) {
-            findings.report(system, null, system.getName(), count, resource.getLiteral(), most.get());
+        } else if (count > sum(limits)) {
+            String variant = isDisputed(limits) ? "conflict" : "";
+            findings.reportAs(
+                    variant, findings.severity(), system, null, system.getName(), count, resource.getLiteral(), sum(limits));
         }
     }
 
-    /** The limit of the whole, or else the limits of its managers together. */
-    private static Optional<Integer> limit(DectSystem system, Resource resource) {
-        Optional<Integer> whole = verified(system.getModel(), resource);
-        if (whole.isPresent() || system.getManagers().isEmpty()) {
-            return whole;
-        }
-        int sum = 0;
-        for (DectManager manager : system.getManagers()) {
-            Optional<Integer> one = verified(manager.getModel(), resource);
-            if (one.isEmpty()) {
-                return Optional.empty();
-            }
-            sum += one.get();
-        }
-        return Optional.of(sum);
+    /** The limit of the whole, or else those of its managers; none if one of them is not known. */
+    private static List<HardwareFigure> limits(DectSystem system, Resource resource) {
+        Optional<HardwareFigure> whole = verified(system.getModel(), resource);
+        return whole.isPresent()
+                ? List.of(whole.get())
+                : all(system.getManagers().stream().map(manager -> verified(manager.getModel(), resource)).toList());
     }
 
-    private static Optional<Integer> verified(HardwareModel model, Resource resource) {
-        return HardwareFigures.limit(model, resource).filter(HardwareFigure::isVerified).map(HardwareFigure::count);
+    private static Optional<HardwareFigure> verified(HardwareModel model, Resource resource) {
+        return HardwareFigures.limit(model, resource).filter(HardwareFigure::isVerified);
+    }
+
+    private static List<HardwareFigure> all(List<Optional<HardwareFigure>> figures) {
+        return figures.stream().allMatch(Optional::isPresent) ? figures.stream().map(Optional::get).toList() : List.of();
+    }
+
+    private static int sum(List<HardwareFigure> figures) {
+        return figures.stream().mapToInt(HardwareFigure::count).sum();
+    }
+
+    private static boolean isDisputed(List<HardwareFigure> figures) {
+        return figures.stream().anyMatch(HardwareFigure::disputed);
     }
 
     /** The makers advise a number of handsets per base; more of them ring late, but ring. */
     private static void checkPerBase(DectSystem system, int handsets, Findings findings) {
-        List<Optional<Integer>> advice = system.getBases().stream()
+        List<HardwareFigure> advice = all(system.getBases().stream()
                 .map(base -> verified(base.getModel() == null ? system.getModel() : base.getModel(), Resource.HANDSETS_PER_BASE))
-                .toList();
-        if (!advice.isEmpty() && advice.stream().allMatch(Optional::isPresent)) {
-            int sum = advice.stream().mapToInt(Optional::get).sum();
-            if (handsets > sum) {
-                findings.reportAs("density", Severity.WARNING, system, null, system.getName(), handsets, advice.size(), sum);
-            }
+                .toList());
+        if (!advice.isEmpty() && handsets > sum(advice)) {
+            String variant = isDisputed(advice) ? "density-conflict" : "density";
+            findings.reportAs(
+                    variant, Severity.WARNING, system, null, system.getName(), handsets, advice.size(), sum(advice));
         }
     }
 

@@ -51,8 +51,17 @@ public final class OneCellPlaces extends Rule {
         }
         int most = places.places().get().count();
         if (places.taken() > most) {
-            findings.report(
-                    system, null, system.getName(), places.handsets(), places.repeaters().size(), places.taken(), most, places.taken() - most);
+            findings.reportAs(
+                    places.places().get().disputed() ? "conflict" : "",
+                    findings.severity(),
+                    system,
+                    null,
+                    system.getName(),
+                    places.handsets(),
+                    places.repeaters().size(),
+                    places.taken(),
+                    most,
+                    places.taken() - most);
         } else if (places.taken() == most) {
             findings.reportAs("full", Severity.WARNING, system, null, system.getName(), most);
         }
@@ -64,7 +73,7 @@ public final class OneCellPlaces extends Rule {
                 .filter(HardwareFigure::isVerified)
                 .filter(limit -> places.repeaters().size() > limit.count())
                 .ifPresent(limit -> findings.reportAs(
-                        "repeaters",
+                        limit.disputed() ? "repeaters-conflict" : "repeaters",
                         Severity.ERROR,
                         places.repeaters().get(limit.count()),
                         null,

@@ -103,7 +103,7 @@ public final class SyncChain extends Rule {
         for (Map.Entry<DectBase, Integer> entry : cluster.depths().entrySet()) {
             if (entry.getValue() > limit.get().count()) {
                 findings.reportAs(
-                        "depth",
+                        limit.get().disputed() ? "depth-conflict" : "depth",
                         Severity.ERROR,
                         entry.getKey(),
                         MODEL.getDectBase_Source(),

@@ -82,7 +82,9 @@ public final class CardsPerSystem extends Rule {
         if (limit.filter(HardwareFigure::isVerified).isPresent()) {
             int most = limit.get().count();
             if (mounts.size() > most) {
-                findings.report(
+                findings.reportAs(
+                        limit.get().disputed() ? "conflict" : "",
+                        findings.severity(),
                         mounts.get(most),
                         feature,
                         server.getName(),

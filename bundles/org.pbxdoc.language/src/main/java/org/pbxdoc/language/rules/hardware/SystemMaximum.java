@@ -19,7 +19,6 @@ import org.pbxdoc.language.derive.HardwareFigures;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
-import org.pbxdoc.language.model.FactStatus;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Resource;
@@ -66,8 +65,8 @@ public final class SystemMaximum extends Rule {
         if (users * 100 < (long) most * NEARLY_FULL) {
             return;
         }
-        boolean conflicting = limit.get().fact().filter(fact -> fact.getStatus() == FactStatus.CONFLICTING).isPresent();
-        String variant = users <= most ? "high" : conflicting ? "conflict" : "over";
+        boolean disputed = limit.get().disputed();
+        String variant = users <= most ? disputed ? "high-conflict" : "high" : disputed ? "conflict" : "over";
         findings.reportAs(
                 variant,
                 Severity.WARNING,

@@ -34,7 +34,7 @@ class LabelsTest {
     private static final Set<String> UNPRINTED = Set.of(
             "Language", "Audience", "RuleSet", "FactStatus", "ModelKind", "RestoreNeed", "Resource", "FigureKind", "SiteType",
             "VaultProduct", "ServerKind", "ServerRole", "Transport", "FaxMode", "Codec", "NumberFormat", "DectTechnology",
-            "LicenceFeature", "ProcedureKind");
+            "LicenceFeature", "ProcedureKind", "ImportField");
 
     @Test
     void allLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {

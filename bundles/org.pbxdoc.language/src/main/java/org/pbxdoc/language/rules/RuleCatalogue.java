@@ -55,6 +55,7 @@ import org.pbxdoc.language.rules.numbering.InternalNumbersUnique;
 import org.pbxdoc.language.rules.numbering.NumberRangeShape;
 import org.pbxdoc.language.rules.numbering.OldLiechtensteinNumber;
 import org.pbxdoc.language.rules.numbering.OutgoingNumberOwned;
+import org.pbxdoc.language.rules.numbering.PublicNumberLength;
 import org.pbxdoc.language.rules.numbering.PublicNumberValid;
 import org.pbxdoc.language.rules.numbering.PublicNumbersOverlap;
 import org.pbxdoc.language.rules.rights.EmergencyNeverDenied;
@@ -101,6 +102,7 @@ public final class RuleCatalogue {
     private static List<Rule> numbering() {
         return List.of(
                 new PublicNumberValid(),
+                new PublicNumberLength(),
                 new OldLiechtensteinNumber(),
                 new NumberRangeShape(),
                 new PublicNumbersOverlap(),

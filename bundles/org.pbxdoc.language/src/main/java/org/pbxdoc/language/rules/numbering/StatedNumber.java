@@ -10,11 +10,16 @@ package org.pbxdoc.language.rules.numbering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.language.finding.Place;
 import org.pbxdoc.language.finding.Places;
+import org.pbxdoc.language.literal.NumberBlock;
+import org.pbxdoc.language.literal.PhoneNumber;
+import org.pbxdoc.language.literal.PhoneNumber.Canonical;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.DdiRange;
 import org.pbxdoc.language.model.ModelPackage;
 
 /**
@@ -29,7 +34,7 @@ record StatedNumber(EObject element, EAttribute feature, int index, String text)
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
 
-    /** Attributes that hold a public number; the last number of a range is read together with the first. */
+    /** Attributes that hold a public number; the last number of a range depends on the first. */
     private static final List<EAttribute> PUBLIC = List.of(
             MODEL.getPublicLine_Main(),
             MODEL.getDdiRange_First(),
@@ -52,7 +57,27 @@ record StatedNumber(EObject element, EAttribute feature, int index, String text)
     static List<StatedNumber> all(Installation installation) {
         List<EAttribute> all = new ArrayList<>(PUBLIC);
         all.addAll(CALLED);
-        return collect(installation, all);
+        List<StatedNumber> found = collect(installation, all);
+        for (DdiRange range : installation.all(DdiRange.class)) {
+            if (isWhole(range, installation.country())) {
+                found.add(new StatedNumber(range, MODEL.getDdiRange_Last(), -1, range.getLast()));
+            }
+        }
+        return found;
+    }
+
+    /** The digits at the end of a range, and a last number that does not match the first, are a matter of its shape. */
+    private static boolean isWhole(DdiRange range, String country) {
+        if (range.getLast() == null) {
+            return false;
+        }
+        Optional<Canonical> first = PhoneNumber.read(range.getFirst(), country);
+        if (first.isEmpty() || NumberBlock.isTail(first.get().e164(), range.getLast(), country)) {
+            return false;
+        }
+        return !(NumberBlock.parse(range.getFirst(), range.getLast(), country)
+                        instanceof NumberBlock.Reading.Faulty faulty
+                && faulty.fault() == NumberBlock.Fault.LENGTH);
     }
 
     private static List<StatedNumber> collect(Installation installation, List<EAttribute> features) {

@@ -19,6 +19,7 @@ import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.Lifecycle;
+import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Site;
 import org.pbxdoc.language.model.Terminal;
 import org.pbxdoc.language.model.TerminalKind;
@@ -126,7 +127,7 @@ public final class TerminalCount {
             return 1;
         }
         long extensions = numbers.stream().mapToLong(NumberSpan::count).sum();
-        return terminal.getCount() > 0 ? terminal.getCount() : Math.max(1, extensions);
+        return Written.is(terminal, ModelPackage.eINSTANCE.getTerminal_Count()) ? terminal.getCount() : Math.max(1, extensions);
     }
 
     /** Returns all terminals in the order of the text. */

@@ -76,7 +76,7 @@ public record TerminalTraits(
         if (!terminal.isGrouped()) {
             return 1;
         }
-        if (terminal.getCount() > 0) {
+        if (Written.is(terminal, ModelPackage.eINSTANCE.getTerminal_Count())) {
             return terminal.getCount();
         }
         return Math.max(1, terminal.getExtensions().stream().mapToInt(TerminalTraits::size).sum());

@@ -21,6 +21,9 @@ final class SecretValue {
     private static final Pattern TECHNICAL = Pattern.compile(
             "[A-Z]{2,6}[-/ ]?\\d{1,4}(?:[-/][A-Z0-9]{1,8})*|(?:[A-Z]\\w{0,5}[-_/])+\\d{1,6}|(?i)md5|sha\\d*|bcrypt|oauth2?|wpa[23]|snmpv?[123]c?|[vV]\\d.*|office365|microsoft365|m365");
 
+    /** Sommer-24 has the form of a device's name, but it is how people make passwords. */
+    private static final Pattern SEASON = Pattern.compile("\\p{Lu}\\p{Ll}{3,}[-_/]\\d{1,6}");
+
     /** Words that say where a secret is, who has it, or that there is none; as they begin. */
     private static final Set<String> REFERENCES = Set.of(
             "voir", "cf", "selon", "dans", "chez", "auprès", "demander", "demandez", "coffre", "classeur", "enveloppe", "remis",
@@ -62,7 +65,10 @@ final class SecretValue {
     /** Returns whether {@code value}, or what follows it in {@code words}, stands where a password is stated. */
     static boolean isPassword(String value, String words) {
         String lower = value.toLowerCase(Locale.ROOT);
-        if (value.length() < 3 || isPlaceholder(value) || isKnown(lower) || isHarmlessForm(value)) {
+        if (value.length() < 3 || isPlaceholder(value) || isKnown(lower)) {
+            return false;
+        }
+        if (isHarmlessForm(value) && !SEASON.matcher(value).matches()) {
             return false;
         }
         if (!value.chars().allMatch(Character::isLetter)) {

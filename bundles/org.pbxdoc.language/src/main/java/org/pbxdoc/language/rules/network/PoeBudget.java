@@ -38,17 +38,26 @@ public final class PoeBudget extends Rule {
     public void check(Installation installation, Findings findings) {
         SwitchPorts ports = SwitchPorts.of(installation);
         for (PoeLoad.Load load : PoeLoad.of(installation).switches()) {
-            checkPorts(load, ports.on(load.device()), findings);
-            checkBudget(load, findings);
+            List<String> missing = new ArrayList<>();
+            checkPorts(load, ports.on(load.device()), missing, findings);
+            checkBudget(load, missing, findings);
+            if (!missing.isEmpty()) {
+                findings.unknown(load.device(), null, load.device().getName(), String.join(", ", missing));
+            }
         }
     }
 
-    private static void checkPorts(PoeLoad.Load load, List<SwitchPorts.Plugged> plugged, Findings findings) {
+    private static void checkPorts(
+            PoeLoad.Load load, List<SwitchPorts.Plugged> plugged, List<String> missing, Findings findings) {
+        Switch device = load.device();
         Optional<HardwareFigure> ports = load.ports().filter(HardwareFigure::isVerified);
         if (ports.isEmpty()) {
+            if (load.devices() > 0) {
+                missing.add(ElementWords.name(device) + ": ports"
+                        + load.ports().flatMap(HardwareFigure::fact).map(fact -> " (" + ElementWords.name(fact) + ")").orElse(""));
+            }
             return;
         }
-        Switch device = load.device();
         int count = ports.get().count();
         if (load.devices() > count) {
             findings.reportAs("ports", Severity.ERROR, device, null, device.getName(), load.devices(), count);
@@ -60,7 +69,7 @@ public final class PoeBudget extends Rule {
                         "none", Severity.ERROR, one.source(), one.feature(), one.port().get(), device.getName(), count));
     }
 
-    private static void checkBudget(PoeLoad.Load load, Findings findings) {
+    private static void checkBudget(PoeLoad.Load load, List<String> missing, Findings findings) {
         Switch device = load.device();
         if (load.powered() == 0 && load.unknown().isEmpty()) {
             return;
@@ -75,11 +84,10 @@ public final class PoeBudget extends Rule {
                     load.powered(),
                     load.budget().get());
         } else if (!budgeted || !load.unknown().isEmpty()) {
-            List<String> missing = new ArrayList<>(load.unknown());
+            missing.addAll(load.unknown());
             if (!budgeted) {
                 missing.add(ElementWords.name(device) + ": budget");
             }
-            findings.unknown(device, null, device.getName(), String.join(", ", missing));
         } else if (load.load().percentOf(load.budget().get()) >= HIGH) {
             findings.reportAs(
                     "high",

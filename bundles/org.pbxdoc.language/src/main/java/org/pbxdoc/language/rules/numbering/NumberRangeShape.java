@@ -9,6 +9,7 @@
 package org.pbxdoc.language.rules.numbering;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.literal.InternalNumber;
@@ -76,7 +77,7 @@ public final class NumberRangeShape extends Rule {
     }
 
     private static void count(DdiRange range, NumberBlock block, Findings findings) {
-        if (range.getDeclared() != 0 && range.getDeclared() != block.count()) {
+        if (Written.is(range, DECLARED) && range.getDeclared() != block.count()) {
             findings.report(range, DECLARED, block.inWords(), block.count(), range.getDeclared());
         }
     }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.pbxdoc.language.derive.Extensions.Extension;
 import org.pbxdoc.language.literal.ExtensionPattern;
 import org.pbxdoc.language.literal.NumberBlock;
@@ -28,10 +29,11 @@ import org.pbxdoc.language.model.ExternalDestination;
 import org.pbxdoc.language.model.FixedDestination;
 import org.pbxdoc.language.model.FixedEnd;
 import org.pbxdoc.language.model.NumberMapping;
+import org.pbxdoc.language.model.OffsetMapping;
 import org.pbxdoc.language.model.RestMapping;
 import org.pbxdoc.language.model.TailMapping;
 
-/** Follows the mappings of a DDI range: a number named there, then the tail if somebody has that extension, then the rest. */
+/** Follows the mappings of a DDI range: a number named there, then the extension made of its tail or place if somebody has that, then the rest. */
 final class DdiDestinations {
 
     private final String country;
@@ -49,12 +51,10 @@ final class DdiDestinations {
             }
         }
         for (DdiMapping mapping : range.getMappings()) {
-            if (mapping instanceof TailMapping tail) {
-                Optional<String> extension = ExtensionPattern.read(tail.getPattern()).map(p -> p.extension(e164));
-                Optional<Extension> owner = extension.flatMap(extensions::find);
-                if (owner.isPresent()) {
-                    return new DdiTarget.ToExtension(extension.get(), owner);
-                }
+            Optional<String> extension = extension(range, mapping, e164);
+            Optional<Extension> owner = extension.flatMap(extensions::find);
+            if (owner.isPresent()) {
+                return new DdiTarget.ToExtension(extension.get(), owner);
             }
         }
         for (DdiMapping mapping : range.getMappings()) {
@@ -63,6 +63,20 @@ final class DdiDestinations {
             }
         }
         return new DdiTarget.Free();
+    }
+
+    /** Returns the extension that {@code mapping} makes of {@code e164}, whether anybody has it or not. */
+    Optional<String> extension(DdiRange range, DdiMapping mapping, String e164) {
+        if (mapping instanceof TailMapping tail) {
+            return ExtensionPattern.read(tail.getPattern()).map(pattern -> pattern.extension(e164));
+        }
+        if (mapping instanceof OffsetMapping offset) {
+            long index = PhoneNumber.read(range.getFirst(), country)
+                    .map(first -> Long.parseLong(e164.substring(1)) - first.digits())
+                    .orElse(-1L);
+            return index < 0 ? Optional.empty() : NumberSpan.of(offset.getFirst(), null).map(first -> first.number(index));
+        }
+        return Optional.empty();
     }
 
     DdiTarget of(Destination destination) {
@@ -105,26 +119,61 @@ final class DdiDestinations {
         return used.size();
     }
 
-    /** The numbers of {@code block} whose tail is an extension that somebody has. */
+    /** The numbers of {@code block} that become an extension that somebody has. */
     private List<String> mapped(DdiRange range, NumberBlock block) {
+        return range.getMappings().stream().flatMap(mapping -> mapped(mapping, block).stream()).toList();
+    }
+
+    /** Returns the numbers of {@code block} that {@code mapping} makes to an extension that somebody has. */
+    List<String> mapped(DdiMapping mapping, NumberBlock block) {
         List<String> numbers = new ArrayList<>();
-        for (DdiMapping mapping : range.getMappings()) {
-            Optional<ExtensionPattern> pattern =
-                    mapping instanceof TailMapping tail ? ExtensionPattern.read(tail.getPattern()) : Optional.empty();
-            Optional<NumberSpan> span = pattern.flatMap(p -> p.extensions(block));
-            if (span.isEmpty()) {
-                continue;
+        if (mapping instanceof TailMapping tail) {
+            Optional<ExtensionPattern> pattern = ExtensionPattern.read(tail.getPattern());
+            for (NumberBlock part : pattern.map(p -> p.parts(block)).orElse(List.of())) {
+                pattern.flatMap(p -> p.extensions(part)).ifPresent(span -> addOwned(part, span, numbers));
             }
-            for (Extension extension : extensions.overlapping(span.get())) {
-                Optional<NumberSpan> shared = extension.numbers().shared(span.get());
-                long count = shared.map(NumberSpan::count).orElse(0L);
-                for (long i = 0; i < count; i++) {
-                    long offset = Long.parseLong(shared.get().number(i)) - Long.parseLong(span.get().first());
-                    numbers.add(block.number(offset));
-                }
-            }
+        } else if (mapping instanceof OffsetMapping offset) {
+            NumberSpan.of(offset.getFirst(), null)
+                    .flatMap(first -> NumberSpan.of(first.first(), first.number(block.count() - 1)))
+                    .ifPresent(span -> addOwned(block, span, numbers));
         }
         return numbers;
+    }
+
+    /** Adds those numbers of {@code block} whose extension in {@code span}, one for each number, somebody has. */
+    private void addOwned(NumberBlock block, NumberSpan span, List<String> numbers) {
+        for (Extension extension : extensions.overlapping(span)) {
+            NumberSpan shared = extension.numbers().shared(span).orElse(null);
+            for (long i = 0; shared != null && i < shared.count(); i++) {
+                numbers.add(block.number(Long.parseLong(shared.number(i)) - Long.parseLong(span.first())));
+            }
+        }
+    }
+
+    /** Returns the numbers of {@code block} that no mapping says anything about, in order. */
+    List<NumberBlock> unmapped(DdiRange range, NumberBlock block) {
+        if (range.getMappings().stream().anyMatch(RestMapping.class::isInstance)) {
+            return List.of();
+        }
+        TreeSet<String> stated = new TreeSet<>(mapped(range, block));
+        for (DdiMapping mapping : range.getMappings()) {
+            if (mapping instanceof NumberMapping number) {
+                named(number).filter(block::contains).ifPresent(stated::add);
+            }
+        }
+        List<NumberBlock> free = new ArrayList<>();
+        long from = 0;
+        for (String number : stated) {
+            long at = Long.parseLong(number.substring(1)) - Long.parseLong(block.first().substring(1));
+            if (at > from) {
+                free.add(new NumberBlock(block.number(from), block.number(at - 1)));
+            }
+            from = at + 1;
+        }
+        if (from < block.count()) {
+            free.add(new NumberBlock(block.number(from), block.last()));
+        }
+        return free;
     }
 
     private Optional<String> named(NumberMapping mapping) {

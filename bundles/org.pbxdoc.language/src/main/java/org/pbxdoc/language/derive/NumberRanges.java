@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.language.literal.NumberBlock;
 import org.pbxdoc.language.literal.PhoneNumber;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.DdiMapping;
 import org.pbxdoc.language.model.DdiRange;
 import org.pbxdoc.language.model.Destination;
 import org.pbxdoc.language.model.Lifecycle;
@@ -157,6 +158,30 @@ public final class NumberRanges {
             return destinations.used(range, owned.block());
         }
         return target(owned, owned.block().first()) instanceof DdiTarget.Free ? 0 : 1;
+    }
+
+    /** Returns the numbers of {@code owned} that no mapping says anything about, in order; a single number has none. */
+    public List<NumberBlock> unmapped(Owned owned) {
+        return owned.stated() instanceof DdiRange range ? destinations.unmapped(range, owned.block()) : List.of();
+    }
+
+    /** Returns the numbers of {@code owned} that {@code mapping}, one of its own, makes to an extension somebody has. */
+    public List<String> mapped(Owned owned, DdiMapping mapping) {
+        return destinations.mapped(mapping, owned.block());
+    }
+
+    /** Returns the extension that tail or place of {@code e164} make in the range {@code owned}, whether anybody has it or not. */
+    public Optional<String> direct(Owned owned, String e164) {
+        return !(owned.stated() instanceof DdiRange range)
+                ? Optional.empty()
+                : range.getMappings().stream()
+                        .flatMap(mapping -> destinations.extension(range, mapping, e164).stream())
+                        .findFirst();
+    }
+
+    /** Returns where {@code destination} leads, which may be null. */
+    public DdiTarget target(Destination destination) {
+        return destinations.of(destination);
     }
 
     /** Returns how many numbers of {@code owned} lead nowhere yet. */

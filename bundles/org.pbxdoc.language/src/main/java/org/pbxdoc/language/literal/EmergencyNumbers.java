@@ -30,4 +30,9 @@ public record EmergencyNumbers(List<String> vital, List<String> helpful) {
             default -> new EmergencyNumbers(List.of("112"), List.of());
         };
     }
+
+    /** Returns whether {@code number} is one of them. */
+    public boolean has(String number) {
+        return vital.contains(number) || helpful.contains(number);
+    }
 }

@@ -8,6 +8,8 @@
  */
 package org.pbxdoc.language.literal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +37,19 @@ public record ExtensionPattern(String head, int places) {
     /** Returns the extension of the public number {@code e164}. */
     public String extension(String e164) {
         return head + e164.substring(Math.max(0, e164.length() - places));
+    }
+
+    /** Returns {@code block} cut where its tails begin anew, so that the extensions of each part are consecutive. */
+    public List<NumberBlock> parts(NumberBlock block) {
+        long tails = Math.round(Math.pow(10, places));
+        long start = Long.parseLong(block.first().substring(1));
+        List<NumberBlock> parts = new ArrayList<>();
+        for (long from = 0; from < block.count(); ) {
+            long to = Math.min(block.count(), from + tails - (start + from) % tails);
+            parts.add(new NumberBlock(block.number(from), block.number(to - 1)));
+            from = to;
+        }
+        return parts;
     }
 
     /** Returns the extensions of all numbers of {@code block}, if they are consecutive: they are within one hundred, thousand, …. */

@@ -48,10 +48,15 @@ import org.pbxdoc.language.rules.network.PoeBudget;
 import org.pbxdoc.language.rules.network.QosValues;
 import org.pbxdoc.language.rules.network.SwitchPortsOnce;
 import org.pbxdoc.language.rules.network.VlansUnique;
+import org.pbxdoc.language.rules.numbering.DestinationInService;
+import org.pbxdoc.language.rules.numbering.DevicesOnSipLines;
 import org.pbxdoc.language.rules.numbering.DialPrefixConflict;
+import org.pbxdoc.language.rules.numbering.DirectNumberMatches;
+import org.pbxdoc.language.rules.numbering.EmergencyNumberKept;
 import org.pbxdoc.language.rules.numbering.EmergencyReachable;
 import org.pbxdoc.language.rules.numbering.ExtensionForm;
 import org.pbxdoc.language.rules.numbering.InternalNumbersUnique;
+import org.pbxdoc.language.rules.numbering.NumberDestination;
 import org.pbxdoc.language.rules.numbering.NumberRangeShape;
 import org.pbxdoc.language.rules.numbering.OldLiechtensteinNumber;
 import org.pbxdoc.language.rules.numbering.OutgoingNumberOwned;
@@ -106,11 +111,16 @@ public final class RuleCatalogue {
                 new OldLiechtensteinNumber(),
                 new NumberRangeShape(),
                 new PublicNumbersOverlap(),
+                new NumberDestination(),
+                new DestinationInService(),
                 new InternalNumbersUnique(),
                 new DialPrefixConflict(),
                 new EmergencyReachable(),
+                new EmergencyNumberKept(),
                 new OutgoingNumberOwned(),
-                new ExtensionForm());
+                new DirectNumberMatches(),
+                new ExtensionForm(),
+                new DevicesOnSipLines());
     }
 
     private static List<Rule> lines() {

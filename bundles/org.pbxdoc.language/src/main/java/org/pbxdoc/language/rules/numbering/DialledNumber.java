@@ -63,6 +63,11 @@ record DialledNumber(NumberSpan digits, EObject place, EStructuralFeature featur
         return found;
     }
 
+    /** Returns whether this is one number, not a range. */
+    boolean isSingle() {
+        return digits.count() == 1;
+    }
+
     /** Special numbers are called by the word of the plan, everything else by its name. */
     private static String owner(Extensions.Extension extension) {
         return switch (extension.kind()) {

@@ -43,7 +43,10 @@ public final class EmergencyReachable extends Rule {
         List<String> shadowed = new ArrayList<>();
         for (String number : numbers) {
             if (dialled.digits().contains(number)) {
-                used.add(number);
+                // One number that is an emergency number is a matter of NUM011.
+                if (!dialled.isSingle()) {
+                    used.add(number);
+                }
             } else if (isShadowed(number, dialled.digits())) {
                 shadowed.add(number);
             }

@@ -20,7 +20,7 @@ import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Numbering;
 import org.pbxdoc.language.rules.Rule;
 
-/** An extension has another length than the plan says or starts with a zero. */
+/** An extension has another length than the plan says, is in none of its ranges, or starts with a zero. */
 public final class ExtensionForm extends Rule {
 
     public ExtensionForm() {
@@ -34,6 +34,7 @@ public final class ExtensionForm extends Rule {
                 .flatMap(plan -> plan.getLengths().stream())
                 .filter(Objects::nonNull)
                 .forEach(lengths::add);
+        PlannedNumbers planned = PlannedNumbers.of(installation);
         String declared = lengths.stream().map(String::valueOf).collect(Collectors.joining(", "));
         for (Extension extension : Extensions.of(installation).all()) {
             if (isSpecial(extension)) {
@@ -48,6 +49,15 @@ public final class ExtensionForm extends Rule {
                         extension.numbers(),
                         digits,
                         declared);
+            } else if (!planned.isEmpty() && !planned.contains(extension.numbers())) {
+                findings.reportAs(
+                        "range",
+                        findings.severity(),
+                        extension.place(),
+                        extension.feature(),
+                        Named.of(extension.owner()),
+                        extension.numbers(),
+                        planned.inWords());
             }
             if (extension.numbers().first().startsWith("0")) {
                 findings.reportAs(

@@ -11,6 +11,7 @@ package org.pbxdoc.language.rules.numbering;
 import org.eclipse.emf.ecore.EAttribute;
 import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
+import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.literal.InternalNumber;
 import org.pbxdoc.language.literal.NumberBlock;
@@ -22,7 +23,7 @@ import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.rules.Rule;
 
-/** A range runs backwards, mixes lengths, or holds another count of numbers than declared. */
+/** A range runs backwards, mixes lengths, holds another count of numbers than declared, or overlaps another one of the plan. */
 public final class NumberRangeShape extends Rule {
 
     private static final EAttribute LAST = ModelPackage.eINSTANCE.getDdiRange_Last();
@@ -46,6 +47,14 @@ public final class NumberRangeShape extends Rule {
         for (ExtensionRange range : installation.all(ExtensionRange.class)) {
             internal(range, findings);
         }
+        PlannedNumbers.of(installation).overlaps().forEach((later, earlier) -> findings.reportAs(
+                "overlap",
+                findings.severity(),
+                later.range(),
+                ModelPackage.eINSTANCE.getExtensionRange_First(),
+                later.numbers(),
+                earlier.numbers(),
+                Places.of(earlier.range(), null).inWords()));
     }
 
     private static void faulty(DdiRange range, Reading.Faulty faulty, Findings findings) {

@@ -21,6 +21,7 @@ import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.DocumentHeader;
+import org.pbxdoc.language.model.Numbering;
 import org.pbxdoc.language.rules.Rule;
 import org.pbxdoc.language.rules.source.WrittenAttributes.Item;
 
@@ -40,6 +41,15 @@ public final class AttributeOnce extends Rule {
         for (DocumentHeader other : headers.subList(Math.min(1, headers.size()), headers.size())) {
             findings.reportAs(
                     "document", findings.severity(), other, null, Places.of(headers.get(0), null).inWords());
+        }
+        plans(installation, findings);
+    }
+
+    /** Several plans are read as one, but what each of them can say once, such as the country, only the first decides. */
+    private static void plans(Installation installation, Findings findings) {
+        List<Numbering> plans = installation.all(Numbering.class);
+        for (Numbering other : plans.subList(Math.min(1, plans.size()), plans.size())) {
+            findings.reportAs("numbering", Severity.WARNING, other, null, Places.of(plans.get(0), null).inWords());
         }
     }
 

@@ -34,6 +34,10 @@ public final class Places {
         }
         if (node == null) {
             node = NodeModelUtils.findActualNodeFor(element);
+            if (node == null && element.eContainer() != null) {
+                // A row of an imported table has no text here; the statement that names the table has.
+                return of(element.eContainer(), null, -1);
+            }
             return node == null ? Place.start(element.eResource().getURI()) : firstLine(element, node);
         }
         return of(element, node);

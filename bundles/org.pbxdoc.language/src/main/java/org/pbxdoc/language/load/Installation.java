@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -27,11 +28,14 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.pbxdoc.language.PbxdocStandaloneSetup;
+import org.pbxdoc.language.attached.UserTable;
+import org.pbxdoc.language.attached.UserTableReader;
 import org.pbxdoc.language.model.DocumentHeader;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Numbering;
 import org.pbxdoc.language.model.PbxFile;
 import org.pbxdoc.language.model.UseCatalogue;
+import org.pbxdoc.language.model.UserImport;
 
 /**
  * One customer's communication system: all files of a folder and the catalogues they use, parsed and linked.
@@ -42,12 +46,14 @@ public final class Installation {
 
     private final List<StrictResource> files;
     private final List<StrictResource> catalogues;
+    private final List<UserTable> tables;
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
 
-    private Installation(List<StrictResource> files, List<StrictResource> catalogues) {
+    private Installation(List<StrictResource> files, List<StrictResource> catalogues, List<UserTable> tables) {
         this.files = List.copyOf(files);
         this.catalogues = List.copyOf(catalogues);
+        this.tables = tables;
     }
 
     /**
@@ -73,8 +79,11 @@ public final class Installation {
                 }
             }
         }
+        // The rows must have names before anything is linked, and take over links afterwards.
+        List<UserTable> tables = files.stream().flatMap(Installation::imports).map(UserTableReader::read).toList();
         EcoreUtil.resolveAll(set);
-        return new Installation(files, catalogues);
+        tables.forEach(UserTable::settle);
+        return new Installation(files, catalogues, tables);
     }
 
     private static StrictResource load(XtextResourceSet set, SourceFile source) throws IOException {
@@ -96,6 +105,13 @@ public final class Installation {
         return names;
     }
 
+    private static Stream<UserImport> imports(Resource file) {
+        return root(file).stream()
+                .flatMap(root -> root.getElements().stream())
+                .filter(UserImport.class::isInstance)
+                .map(UserImport.class::cast);
+    }
+
     private static Optional<PbxFile> root(Resource file) {
         return !file.getContents().isEmpty() && file.getContents().get(0) instanceof PbxFile root
                 ? Optional.of(root)
@@ -110,6 +126,11 @@ public final class Installation {
     /** Returns the shipped catalogues in use. */
     public List<StrictResource> catalogues() {
         return catalogues;
+    }
+
+    /** Returns the tables that the customer's files take users from, in the order of the text. */
+    public List<UserTable> tables() {
+        return tables;
     }
 
     /** Returns all elements of {@code type} in the customer's files, in the order of the text. */

@@ -34,6 +34,10 @@ import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
 import org.pbxdoc.language.rules.hardware.SystemMaximum;
 import org.pbxdoc.language.rules.hardware.TerminalPower;
+import org.pbxdoc.language.rules.imports.ColumnsFound;
+import org.pbxdoc.language.rules.imports.RowsTaken;
+import org.pbxdoc.language.rules.imports.TableAsRead;
+import org.pbxdoc.language.rules.imports.TableReadable;
 import org.pbxdoc.language.rules.licences.LicenceExpiry;
 import org.pbxdoc.language.rules.licences.LicencesSuffice;
 import org.pbxdoc.language.rules.lines.EmergencyLocation;
@@ -90,11 +94,16 @@ public final class RuleCatalogue {
                     rights(),
                     availability(),
                     security(),
-                    dossier())
+                    dossier(),
+                    imports())
             .flatMap(List::stream)
             .toList();
 
     private RuleCatalogue() {}
+
+    private static List<Rule> imports() {
+        return List.of(new TableReadable(), new ColumnsFound(), new RowsTaken(), new TableAsRead());
+    }
 
     private static List<Rule> source() {
         return List.of(

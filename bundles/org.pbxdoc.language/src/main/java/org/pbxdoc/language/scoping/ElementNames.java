@@ -13,10 +13,12 @@ import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import com.google.inject.Inject;
+import org.pbxdoc.language.model.Building;
 import org.pbxdoc.language.model.DectBase;
 import org.pbxdoc.language.model.DectManager;
 import org.pbxdoc.language.model.DectRepeater;
 import org.pbxdoc.language.model.Element;
+import org.pbxdoc.language.model.Floor;
 import org.pbxdoc.language.model.Rack;
 import org.pbxdoc.language.model.Room;
 
@@ -48,7 +50,9 @@ public class ElementNames extends IQualifiedNameProvider.AbstractImpl {
     }
 
     private static boolean isPart(Element element) {
-        return element instanceof Room
+        return element instanceof Building
+                || element instanceof Floor
+                || element instanceof Room
                 || element instanceof Rack
                 || element instanceof DectBase
                 || element instanceof DectManager

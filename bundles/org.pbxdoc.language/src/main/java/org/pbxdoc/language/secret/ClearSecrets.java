@@ -62,6 +62,11 @@ public final class ClearSecrets {
 
     private ClearSecrets() {}
 
+    /** Returns whether a column with this heading holds passwords, PINs or keys. */
+    public static boolean isSecretHeading(String heading) {
+        return SecretColumns.isSecret(heading.strip().toLowerCase(Locale.ROOT));
+    }
+
     /** Returns the secrets in {@code text}, in order, at most one for each place that looks like one. */
     public static List<Hint> find(String text) {
         String normal = BareText.of(text);

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 record RulePage(String title, Map<String, String> sections) {
 
     private static final Pattern FENCE = Pattern.compile("```pbxdoc\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TABLE = Pattern.compile("```csv ([\\w.-]+)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("// *expect((?: +[A-Z]{2,4}[0-9]{3})+)");
 
     static RulePage parse(String markdown) {
@@ -53,6 +54,18 @@ record RulePage(String title, Map<String, String> sections) {
             examples.add(fence.group(1));
         }
         return examples;
+    }
+
+    /** Returns the tables that the examples of the page read, by file name. */
+    Map<String, String> tables() {
+        Map<String, String> tables = new LinkedHashMap<>();
+        for (String section : sections.values()) {
+            Matcher table = TABLE.matcher(section);
+            while (table.find()) {
+                tables.put(table.group(1), table.group(2));
+            }
+        }
+        return tables;
     }
 
     /** Returns whether the page promises a quick fix. */

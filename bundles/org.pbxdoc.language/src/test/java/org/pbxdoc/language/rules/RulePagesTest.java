@@ -13,10 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pbxdoc.language.finding.Finding;
@@ -45,6 +49,9 @@ class RulePagesTest {
 
     /** A page is UTF-8 and no text makes a rule fail, so neither can be shown. */
     private static final List<String> WITHOUT_EXAMPLES = List.of("INT001", "TXT001");
+
+    @TempDir
+    static Path temporary;
 
     private static final List<Locale> LANGUAGES =
             List.of(Locale.ENGLISH, Locale.FRENCH, Locale.GERMAN, Locale.ITALIAN);
@@ -151,8 +158,9 @@ class RulePagesTest {
     }
 
     private static List<Finding> check(String id, String text) throws Exception {
-        Installation installation = Installation.of(List.of(
-                new SourceFile(URI.createFileURI("/customer/example.pbxdoc"), text.getBytes(StandardCharsets.UTF_8))));
+        Path folder = customer(id);
+        Installation installation = Installation.of(List.of(new SourceFile(
+                URI.createFileURI(folder.resolve("example.pbxdoc").toString()), text.getBytes(StandardCharsets.UTF_8))));
         List<Finding> all = new Checker().check(installation);
         // Rules do not run on text that cannot be parsed, so a typing error would look like "nothing found".
         List<Finding> broken = all.stream()
@@ -161,6 +169,19 @@ class RulePagesTest {
                 .toList();
         assertTrue(broken.isEmpty(), () -> text + "\n" + inWords(broken));
         return all.stream().filter(f -> f.id().equals(id)).toList();
+    }
+
+    /** A folder with the tables of the page; one that does not exist if it has none. */
+    private static Path customer(String id) throws Exception {
+        Map<String, String> tables = page(id).tables();
+        if (tables.isEmpty()) {
+            return Path.of("/customer");
+        }
+        Path folder = Files.createDirectories(temporary.resolve(id));
+        for (Map.Entry<String, String> table : tables.entrySet()) {
+            Files.writeString(folder.resolve(table.getKey()), table.getValue());
+        }
+        return folder;
     }
 
     private static String inWords(List<Finding> findings) {

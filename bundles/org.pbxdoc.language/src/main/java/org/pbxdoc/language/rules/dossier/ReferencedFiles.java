@@ -10,16 +10,15 @@ package org.pbxdoc.language.rules.dossier;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.pbxdoc.language.attached.NearbyFile;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
@@ -28,12 +27,7 @@ import org.pbxdoc.language.model.FiledDocument;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.rules.Rule;
 
-/**
- * DOC002: a file that the dossier refers to is there, and is the one it was.
- *
- * <p>Paths start at the folder of the source file and never leave it, not even through links: nothing outside the
- * customer's folder is looked at.
- */
+/** DOC002: a file that the dossier refers to is there, and is the one it was. */
 public final class ReferencedFiles extends Rule {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
@@ -61,53 +55,18 @@ public final class ReferencedFiles extends Rule {
         if (text == null || text.isBlank() || isWeb(text)) {
             return Optional.empty();
         }
-        Optional<Path> folder = folder(element.eResource().getURI());
-        if (folder.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Path> path = inside(folder.get(), text);
-        if (path.isEmpty()) {
+        NearbyFile file = NearbyFile.find(element.eResource().getURI(), text);
+        if (file instanceof NearbyFile.Outside) {
             findings.reportAs("outside", Severity.ERROR, element, feature, text);
-        } else if (!Files.isRegularFile(path.get())) {
+        } else if (file instanceof NearbyFile.Missing) {
             findings.report(element, feature, text);
-        } else if (leaves(folder.get(), path.get())) {
-            findings.reportAs("outside", Severity.ERROR, element, feature, text);
-        } else {
-            return path;
         }
-        return Optional.empty();
+        return file instanceof NearbyFile.Found found ? Optional.of(found.path()) : Optional.empty();
     }
 
     private static boolean isWeb(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return lower.startsWith("https://") || lower.startsWith("http://");
-    }
-
-    /** An editor may hold a text that is in no folder yet. */
-    private static Optional<Path> folder(URI uri) {
-        return uri.isFile() ? Optional.ofNullable(Path.of(uri.toFileString()).getParent()) : Optional.empty();
-    }
-
-    private static Optional<Path> inside(Path folder, String text) {
-        boolean absolute = text.startsWith("/") || text.startsWith("\\") || text.matches("[A-Za-z]:.*");
-        if (absolute) {
-            return Optional.empty();
-        }
-        try {
-            Path root = folder.normalize();
-            Path path = root.resolve(text.replace('\\', '/')).normalize();
-            return path.startsWith(root) ? Optional.of(path) : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean leaves(Path folder, Path path) {
-        try {
-            return !path.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException e) {
-            return true;
-        }
     }
 
     private static void checkDigest(FiledDocument document, Path file, Findings findings) {

@@ -18,11 +18,13 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.util.LineAndColumn;
+import org.pbxdoc.language.attached.UserTable;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Place;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
+import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.rules.Rule;
 import org.pbxdoc.language.secret.ClearSecrets;
 import org.pbxdoc.language.secret.ClearSecrets.Hint;
@@ -46,6 +48,17 @@ public final class SecretInClear extends Rule {
         for (StrictResource file : installation.files()) {
             if (file.getParseResult() != null) {
                 texts(file, findings);
+            }
+        }
+        for (UserTable table : installation.tables()) {
+            for (String heading : table.secrets()) {
+                findings.reportAs(
+                        "table",
+                        findings.severity(),
+                        table.statement(),
+                        ModelPackage.eINSTANCE.getUserImport_File(),
+                        table.statement().getFile(),
+                        heading);
             }
         }
     }

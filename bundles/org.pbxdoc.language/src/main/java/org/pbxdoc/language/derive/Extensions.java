@@ -19,8 +19,11 @@ import org.pbxdoc.language.literal.NumberSpan;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.HuntGroup;
+import org.pbxdoc.language.model.Ivr;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Numbering;
+import org.pbxdoc.language.model.Queue;
+import org.pbxdoc.language.model.ServiceExtension;
 import org.pbxdoc.language.model.ShortDial;
 import org.pbxdoc.language.model.Terminal;
 import org.pbxdoc.language.model.ThirdPartyInterface;
@@ -41,6 +44,9 @@ public final class Extensions {
         USERS,
         TERMINAL,
         HUNT_GROUP,
+        QUEUE,
+        IVR,
+        SERVICE,
         INTERFACE,
         OPERATOR,
         VOICEMAIL,
@@ -102,6 +108,21 @@ public final class Extensions {
         for (HuntGroup group : installation.all(HuntGroup.class)) {
             if (Lifecycles.occupies(group)) {
                 add(found, group.getNumber(), Kind.HUNT_GROUP, group, MODEL.getHuntGroup_Number());
+            }
+        }
+        for (Queue queue : installation.all(Queue.class)) {
+            if (Lifecycles.occupies(queue)) {
+                add(found, queue.getNumber(), Kind.QUEUE, queue, MODEL.getQueue_Number());
+            }
+        }
+        for (Ivr menu : installation.all(Ivr.class)) {
+            if (Lifecycles.occupies(menu)) {
+                add(found, menu.getNumber(), Kind.IVR, menu, MODEL.getIvr_Number());
+            }
+        }
+        for (ServiceExtension service : installation.all(ServiceExtension.class)) {
+            if (Lifecycles.occupies(service)) {
+                add(found, service.getNumber(), Kind.SERVICE, service, MODEL.getServiceExtension_Number());
             }
         }
         for (ThirdPartyInterface other : installation.all(ThirdPartyInterface.class)) {

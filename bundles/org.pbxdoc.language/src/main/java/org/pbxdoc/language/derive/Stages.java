@@ -1,0 +1,26 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.derive;
+
+import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.DocumentStatus;
+
+/** How far the work is that a document describes. */
+public final class Stages {
+
+    private Stages() {}
+
+    /** Returns whether {@code installation} is built, so that what is still open has been forgotten rather than not yet done. */
+    public static boolean isBuilt(Installation installation) {
+        return installation.header()
+                .map(header -> header.getStatus())
+                .filter(status -> status == DocumentStatus.AS_BUILT || status == DocumentStatus.HANDED_OVER)
+                .isPresent();
+    }
+}

@@ -59,6 +59,7 @@ public final class Pbxdoc {
                 .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(new PackCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new CatalogueCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

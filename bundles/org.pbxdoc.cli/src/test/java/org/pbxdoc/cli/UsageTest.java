@@ -47,6 +47,8 @@ class UsageTest {
         "pack clinic --audience everybody | --audience is customer, internal or auditor, not 'everybody'",
         "explain NUM05 | there is no rule 'NUM05'. Did you mean NUM005?",
         "explain ../../x | there is no rule '../../x'. 'pbxdoc explain' lists them all.",
+        "catalogue w70c | no model and no fact is about 'w70c'. 'pbxdoc catalogue' lists the catalogues.",
+        "catalogue yealink-w70c | no model and no fact is about 'yealink-w70c'. Did you mean yealink-w70b?",
         "validat clinic | Unmatched arguments from index 0: 'validat', 'clinic'"
     })
     void saysWhatIsWrongWithTheCommandLine(String line, String expected) {
@@ -71,7 +73,7 @@ class UsageTest {
 
     @Test
     void doesNotTakeAnEmptyPathForTheCurrentFolder() {
-        for (String[] line : new String[][] {{"validate", ""}, {"pack", ""}, {"generate", "clinic", "-o", ""}}) {
+        for (String[] line : new String[][] {{"validate", ""}, {"pack", ""}, {"generate", "clinic", "-o", ""}, {"catalogue", "--in", ""}}) {
             Console console = new Console(directory);
 
             assertEquals(ExitCode.USAGE, console.run(line), console.err());
@@ -80,7 +82,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005"})
+    @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005", "catalogue", "catalogue w70b", "catalogue --help"})
     void answersOnStandardOutput(String line) {
         Console console = new Console(directory);
 

@@ -121,6 +121,15 @@ public record TimeSpan(int amount, Unit unit) {
         };
     }
 
+    /** Returns the day this long before {@code end}; less than a day is the same day. */
+    public LocalDate before(LocalDate end) {
+        return switch (unit) {
+            case MONTH -> end.minusMonths(amount);
+            case YEAR -> end.minusYears(amount);
+            default -> end.minusDays(seconds() / Unit.DAY.seconds);
+        };
+    }
+
     @Override
     public String toString() {
         return amount + unit.sign;

@@ -40,9 +40,13 @@ import org.pbxdoc.language.rules.imports.TableAsRead;
 import org.pbxdoc.language.rules.imports.TableReadable;
 import org.pbxdoc.language.rules.licences.LicenceExpiry;
 import org.pbxdoc.language.rules.licences.LicencesSuffice;
+import org.pbxdoc.language.rules.lines.ContractEnds;
 import org.pbxdoc.language.rules.lines.EmergencyLocation;
 import org.pbxdoc.language.rules.lines.FallbackIndependent;
+import org.pbxdoc.language.rules.lines.GroupMembers;
 import org.pbxdoc.language.rules.lines.InterfaceResponsible;
+import org.pbxdoc.language.rules.lines.LineOnItsPort;
+import org.pbxdoc.language.rules.lines.TollFraud;
 import org.pbxdoc.language.rules.network.AddressesInsideNetwork;
 import org.pbxdoc.language.rules.network.AddressesUnique;
 import org.pbxdoc.language.rules.network.FixedAddressesOutsidePools;
@@ -64,6 +68,7 @@ import org.pbxdoc.language.rules.numbering.NumberDestination;
 import org.pbxdoc.language.rules.numbering.NumberRangeShape;
 import org.pbxdoc.language.rules.numbering.OldLiechtensteinNumber;
 import org.pbxdoc.language.rules.numbering.OutgoingNumberOwned;
+import org.pbxdoc.language.rules.numbering.PresentationAgrees;
 import org.pbxdoc.language.rules.numbering.PublicNumberLength;
 import org.pbxdoc.language.rules.numbering.PublicNumberValid;
 import org.pbxdoc.language.rules.numbering.PublicNumbersOverlap;
@@ -129,6 +134,7 @@ public final class RuleCatalogue {
                 new OutgoingNumberOwned(),
                 new DirectNumberMatches(),
                 new ExtensionForm(),
+                new PresentationAgrees(),
                 new DevicesOnSipLines());
     }
 
@@ -136,6 +142,10 @@ public final class RuleCatalogue {
         return List.of(
                 new FallbackIndependent(),
                 new EmergencyLocation(),
+                new LineOnItsPort(),
+                new GroupMembers(),
+                new TollFraud(),
+                new ContractEnds(),
                 new InterfaceResponsible());
     }
 

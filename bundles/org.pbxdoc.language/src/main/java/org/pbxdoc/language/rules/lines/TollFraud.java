@@ -1,0 +1,69 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.language.rules.lines;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pbxdoc.language.finding.Findings;
+import org.pbxdoc.language.finding.Named;
+import org.pbxdoc.language.finding.Severity;
+import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Decision;
+import org.pbxdoc.language.model.Grant;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.Permission;
+import org.pbxdoc.language.model.Profile;
+import org.pbxdoc.language.rules.Rule;
+
+/** Calls can be led out of the house again while expensive numbers are not barred. */
+public final class TollFraud extends Rule {
+
+    /** What leads a call from outside to the outside. */
+    private static final Set<Permission> WAYS_OUT =
+            EnumSet.of(Permission.FORWARD_EXTERNAL, Permission.TRUNK_TRANSFER, Permission.DISA);
+
+    private static final List<Permission> EXPENSIVE = List.of(Permission.PREMIUM, Permission.INTERNATIONAL);
+
+    public TollFraud() {
+        super("LIN009", Severity.WARNING, "1.0");
+    }
+
+    @Override
+    public void check(Installation installation, Findings findings) {
+        for (Profile profile : installation.all(Profile.class)) {
+            List<String> open = EXPENSIVE.stream()
+                    .filter(permission -> grant(profile, permission).filter(grant -> !isOpen(grant)).isEmpty())
+                    .map(Permission::getLiteral)
+                    .toList();
+            Optional<Grant> way = profile.getGrants().stream()
+                    .filter(grant -> WAYS_OUT.contains(grant.getPermission()) && isOpen(grant))
+                    .findFirst();
+            if (!open.isEmpty() && way.isPresent()) {
+                findings.report(
+                        way.get(),
+                        ModelPackage.eINSTANCE.getGrant_Permission(),
+                        Named.of(profile),
+                        way.get().getPermission().getLiteral(),
+                        String.join(", ", open));
+            }
+        }
+    }
+
+    private static Optional<Grant> grant(Profile profile, Permission permission) {
+        return profile.getGrants().stream().filter(grant -> grant.getPermission() == permission).findFirst();
+    }
+
+    /** Allowed, or conditional on something that nobody wrote down. */
+    private static boolean isOpen(Grant grant) {
+        return grant.getDecision() == Decision.ALLOW
+                || grant.getDecision() == Decision.CONDITIONAL && grant.getCondition() == null;
+    }
+}

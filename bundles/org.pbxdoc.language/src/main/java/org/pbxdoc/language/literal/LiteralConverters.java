@@ -9,6 +9,8 @@
 package org.pbxdoc.language.literal;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Map;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -19,6 +21,7 @@ import org.eclipse.xtext.conversion.impl.STRINGValueConverter;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** Converts the words of a file into the values of the syntax tree. */
+@Singleton // Finding the methods below takes longer than reading a file.
 public class LiteralConverters extends AbstractDeclarativeValueConverterService {
 
     @Inject
@@ -26,6 +29,12 @@ public class LiteralConverters extends AbstractDeclarativeValueConverterService 
 
     @Inject
     private STRINGValueConverter strings;
+
+    /** Files may be read side by side, and the map is filled when it is first asked for. */
+    @Override
+    protected synchronized Map<String, IValueConverter<Object>> getConverters() {
+        return super.getConverters();
+    }
 
     @ValueConverter(rule = "ID")
     public IValueConverter<String> id() {

@@ -9,6 +9,7 @@
 package org.pbxdoc.language.message;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.pbxdoc.language.finding.Messages;
 import org.pbxdoc.language.literal.NoCount;
 
 /** Says what the parser stumbled over; the code is the finding's id and the data are its arguments. */
+@Singleton // The words of the language are collected from its grammar, which takes longer than reading a file.
 public class SyntaxMessages extends SyntaxErrorMessageProvider {
 
     /** Something stands where it cannot. */

@@ -155,6 +155,11 @@ public final class CallGraph {
         return nodes.node(target);
     }
 
+    /** Returns what calls that come in on {@code line} can be passed on by. */
+    public Set<Element> reached(PublicLine line) {
+        return nodes.reached(line, entries);
+    }
+
     /** Returns the circles that no caller gets out of, each once. */
     public List<List<Element>> loops() {
         return new CallLoops(nodes).all();

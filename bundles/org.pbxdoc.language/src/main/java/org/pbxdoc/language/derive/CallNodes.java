@@ -11,8 +11,8 @@ package org.pbxdoc.language.derive;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ import org.pbxdoc.language.model.ZeroMapping;
 final class CallNodes {
 
     private final Map<Element, List<CallLeg>> legs = new LinkedHashMap<>();
-    private final Set<Element> fromLines = new HashSet<>();
+    private final Map<PublicLine, Set<Element>> fromLines = new LinkedHashMap<>();
     private final DdiDestinations destinations;
 
     CallNodes(Installation installation) {
@@ -54,12 +54,7 @@ final class CallNodes {
         }
         for (PublicLine line : installation.all(PublicLine.class)) {
             if (Lifecycles.occupies(line)) {
-                line.getNumbers().stream().map(SingleNumber::getDestination).forEach(this::fromLine);
-                line.getRanges().stream()
-                        .map(DdiRange::getMappings)
-                        .flatMap(List::stream)
-                        .map(CallNodes::destination)
-                        .forEach(this::fromLine);
+                fromLines.put(line, first(line));
             }
         }
     }
@@ -83,8 +78,40 @@ final class CallNodes {
         return mapping instanceof ZeroMapping zero ? zero.getDestination() : null;
     }
 
-    private void fromLine(Destination destination) {
-        node(destinations.of(destination)).ifPresent(fromLines::add);
+    private Set<Element> first(PublicLine line) {
+        Set<Element> first = new LinkedHashSet<>();
+        line.getNumbers().stream()
+                .map(SingleNumber::getDestination)
+                .forEach(to -> node(destinations.of(to)).ifPresent(first::add));
+        line.getRanges().stream()
+                .map(DdiRange::getMappings)
+                .flatMap(List::stream)
+                .map(CallNodes::destination)
+                .forEach(to -> node(destinations.of(to)).ifPresent(first::add));
+        return first;
+    }
+
+    /** What calls that come in on {@code line} can be passed on by. */
+    Set<Element> reached(PublicLine line, List<CallGraph.Entry> entries) {
+        Set<Element> start = new LinkedHashSet<>(fromLines.getOrDefault(line, Set.of()));
+        for (CallGraph.Entry entry : entries) {
+            if (entry.line().filter(line::equals).isPresent()) {
+                node(entry.target()).ifPresent(start::add);
+            }
+        }
+        return reached(start);
+    }
+
+    private Set<Element> reached(Set<Element> start) {
+        Deque<Element> open = new ArrayDeque<>(start);
+        Set<Element> reached = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Element node = open.remove();
+            if (reached.add(node)) {
+                legs(node).forEach(leg -> node(leg.target()).ifPresent(open::add));
+            }
+        }
+        return reached;
     }
 
     private List<CallLeg> collect(Element node) {
@@ -164,20 +191,15 @@ final class CallNodes {
 
     /** A number of its own can at least be dialled inside. */
     List<Element> unreachable(List<CallGraph.Entry> entries) {
-        Deque<Element> open = new ArrayDeque<>(fromLines);
-        legs.keySet().stream().filter(CallNodes::hasNumber).forEach(open::add);
+        Set<Element> start = new LinkedHashSet<>();
+        fromLines.values().forEach(start::addAll);
+        legs.keySet().stream().filter(CallNodes::hasNumber).forEach(start::add);
         for (CallGraph.Entry entry : entries) {
             if (entry.line().isPresent()) {
-                node(entry.target()).ifPresent(open::add);
+                node(entry.target()).ifPresent(start::add);
             }
         }
-        Set<Element> reached = new HashSet<>();
-        while (!open.isEmpty()) {
-            Element node = open.remove();
-            if (reached.add(node)) {
-                legs(node).forEach(leg -> node(leg.target()).ifPresent(open::add));
-            }
-        }
+        Set<Element> reached = reached(start);
         // Music and greetings are played, not called.
         return legs.keySet().stream()
                 .filter(node -> !reached.contains(node) && !(node instanceof Announcement))

@@ -64,10 +64,10 @@ public final class NumberRanges {
     private NumberRanges(List<Owned> all, DdiDestinations destinations) {
         this.all = List.copyOf(all);
         this.destinations = destinations;
-        // The larger block wins: a main number is usually the first of its block.
+        // The larger block wins: a main number is usually the first of its block, and says nothing where it leads.
         all.stream()
                 .filter(owned -> Lifecycles.occupies(owned.lifecycle()))
-                .sorted(Comparator.comparingLong(owned -> -owned.block().count()))
+                .sorted(Comparator.comparingLong((Owned owned) -> -owned.block().count()).thenComparing(Owned::isMain))
                 .forEach(owned -> byFirst.putIfAbsent(key(owned.block().first()), owned));
     }
 

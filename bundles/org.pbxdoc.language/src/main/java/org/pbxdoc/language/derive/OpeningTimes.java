@@ -109,6 +109,11 @@ public record OpeningTimes(Map<DayOfWeek, List<Hours>> week, Map<LocalDate, List
         }
     }
 
+    /** Returns the hours of a special {@code day}, sorted. */
+    public static List<Hours> of(SpecialDay day) {
+        return read(day.getHours());
+    }
+
     private static List<Hours> read(List<OpenHours> written) {
         List<Hours> hours = new ArrayList<>();
         for (OpenHours each : written) {

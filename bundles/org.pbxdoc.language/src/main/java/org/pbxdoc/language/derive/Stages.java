@@ -10,6 +10,7 @@ package org.pbxdoc.language.derive;
 
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.DocumentStatus;
+import org.pbxdoc.language.model.ModelPackage;
 
 /** How far the work is that a document describes. */
 public final class Stages {
@@ -21,6 +22,14 @@ public final class Stages {
         return installation.header()
                 .map(header -> header.getStatus())
                 .filter(status -> status == DocumentStatus.AS_BUILT || status == DocumentStatus.HANDED_OVER)
+                .isPresent();
+    }
+
+    /** Returns whether the author calls {@code installation} a draft, which nobody expects to be complete. */
+    public static boolean isDraft(Installation installation) {
+        return installation.header()
+                .filter(header -> Written.is(header, ModelPackage.eINSTANCE.getDocumentHeader_Status()))
+                .filter(header -> header.getStatus() == DocumentStatus.DRAFT)
                 .isPresent();
     }
 }

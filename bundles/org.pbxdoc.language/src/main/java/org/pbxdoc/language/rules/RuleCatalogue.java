@@ -13,20 +13,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pbxdoc.language.rules.availability.BackupKeysOutside;
 import org.pbxdoc.language.rules.availability.BackupsEncrypted;
+import org.pbxdoc.language.rules.availability.BackupsFresh;
+import org.pbxdoc.language.rules.availability.BackupsRechecked;
+import org.pbxdoc.language.rules.availability.FailoverReady;
 import org.pbxdoc.language.rules.availability.InterventionBackups;
+import org.pbxdoc.language.rules.availability.MeasuresTested;
+import org.pbxdoc.language.rules.availability.RedundancyIndependent;
+import org.pbxdoc.language.rules.availability.RestoreMatches;
 import org.pbxdoc.language.rules.availability.ServersBackedUp;
+import org.pbxdoc.language.rules.availability.SinglePointsCovered;
 import org.pbxdoc.language.rules.availability.UpsCarriesLoad;
 import org.pbxdoc.language.rules.dect.DectIdentitiesUnique;
 import org.pbxdoc.language.rules.dect.LanSyncInOneVlan;
 import org.pbxdoc.language.rules.dect.ManyCellLimits;
 import org.pbxdoc.language.rules.dect.OneCellPlaces;
 import org.pbxdoc.language.rules.dect.SyncChain;
+import org.pbxdoc.language.rules.dossier.AffectedInformed;
 import org.pbxdoc.language.rules.dossier.ChangeLogInOrder;
 import org.pbxdoc.language.rules.dossier.CommissioningDates;
 import org.pbxdoc.language.rules.dossier.CompanyNumbersAndPostcodes;
 import org.pbxdoc.language.rules.dossier.CustomerReachable;
+import org.pbxdoc.language.rules.dossier.DossierComplete;
 import org.pbxdoc.language.rules.dossier.FailuresReserved;
+import org.pbxdoc.language.rules.dossier.MeasuredWithUnit;
 import org.pbxdoc.language.rules.dossier.ReferencedFiles;
+import org.pbxdoc.language.rules.dossier.SignaturesComplete;
 import org.pbxdoc.language.rules.dossier.TestsComplete;
 import org.pbxdoc.language.rules.hardware.CardPlacement;
 import org.pbxdoc.language.rules.hardware.CardsPerSystem;
@@ -38,14 +49,21 @@ import org.pbxdoc.language.rules.imports.ColumnsFound;
 import org.pbxdoc.language.rules.imports.RowsTaken;
 import org.pbxdoc.language.rules.imports.TableAsRead;
 import org.pbxdoc.language.rules.imports.TableReadable;
+import org.pbxdoc.language.rules.legal.PersonalDataDeleted;
+import org.pbxdoc.language.rules.legal.RecordingLawful;
 import org.pbxdoc.language.rules.licences.LicenceExpiry;
 import org.pbxdoc.language.rules.licences.LicencesSuffice;
+import org.pbxdoc.language.rules.lines.BandwidthSuffices;
+import org.pbxdoc.language.rules.lines.CallFlowComplete;
+import org.pbxdoc.language.rules.lines.ChannelsSuffice;
+import org.pbxdoc.language.rules.lines.ClosedNetworkNumbers;
 import org.pbxdoc.language.rules.lines.ContractEnds;
 import org.pbxdoc.language.rules.lines.EmergencyLocation;
 import org.pbxdoc.language.rules.lines.FallbackIndependent;
 import org.pbxdoc.language.rules.lines.GroupMembers;
 import org.pbxdoc.language.rules.lines.InterfaceResponsible;
 import org.pbxdoc.language.rules.lines.LineOnItsPort;
+import org.pbxdoc.language.rules.lines.SchedulesSound;
 import org.pbxdoc.language.rules.lines.TollFraud;
 import org.pbxdoc.language.rules.network.AddressesInsideNetwork;
 import org.pbxdoc.language.rules.network.AddressesUnique;
@@ -64,6 +82,7 @@ import org.pbxdoc.language.rules.numbering.EmergencyNumberKept;
 import org.pbxdoc.language.rules.numbering.EmergencyReachable;
 import org.pbxdoc.language.rules.numbering.ExtensionForm;
 import org.pbxdoc.language.rules.numbering.InternalNumbersUnique;
+import org.pbxdoc.language.rules.numbering.MainNumberAfterHours;
 import org.pbxdoc.language.rules.numbering.NumberDestination;
 import org.pbxdoc.language.rules.numbering.NumberRangeShape;
 import org.pbxdoc.language.rules.numbering.OldLiechtensteinNumber;
@@ -72,9 +91,13 @@ import org.pbxdoc.language.rules.numbering.PresentationAgrees;
 import org.pbxdoc.language.rules.numbering.PublicNumberLength;
 import org.pbxdoc.language.rules.numbering.PublicNumberValid;
 import org.pbxdoc.language.rules.numbering.PublicNumbersOverlap;
+import org.pbxdoc.language.rules.rights.AdministratorsKnown;
 import org.pbxdoc.language.rules.rights.EmergencyNeverDenied;
+import org.pbxdoc.language.rules.rights.ListeningJustified;
 import org.pbxdoc.language.rules.rights.ProfileComplete;
+import org.pbxdoc.language.rules.rights.RightsAgreeWithLines;
 import org.pbxdoc.language.rules.security.AdminCredentials;
+import org.pbxdoc.language.rules.security.DefaultsChanged;
 import org.pbxdoc.language.rules.security.SecretInClear;
 import org.pbxdoc.language.rules.source.AttributeBinding;
 import org.pbxdoc.language.rules.source.AttributeOnce;
@@ -98,6 +121,7 @@ public final class RuleCatalogue {
                     licences(),
                     rights(),
                     availability(),
+                    legal(),
                     security(),
                     dossier(),
                     imports())
@@ -135,18 +159,24 @@ public final class RuleCatalogue {
                 new DirectNumberMatches(),
                 new ExtensionForm(),
                 new PresentationAgrees(),
-                new DevicesOnSipLines());
+                new DevicesOnSipLines(),
+                new MainNumberAfterHours());
     }
 
     private static List<Rule> lines() {
         return List.of(
                 new FallbackIndependent(),
                 new EmergencyLocation(),
+                new ChannelsSuffice(),
+                new BandwidthSuffices(),
                 new LineOnItsPort(),
+                new CallFlowComplete(),
                 new GroupMembers(),
+                new SchedulesSound(),
                 new TollFraud(),
                 new ContractEnds(),
-                new InterfaceResponsible());
+                new InterfaceResponsible(),
+                new ClosedNetworkNumbers());
     }
 
     private static List<Rule> hardware() {
@@ -197,22 +227,39 @@ public final class RuleCatalogue {
     private static List<Rule> rights() {
         return List.of(
                 new ProfileComplete(),
-                new EmergencyNeverDenied());
+                new EmergencyNeverDenied(),
+                new ListeningJustified(),
+                new AdministratorsKnown(),
+                new RightsAgreeWithLines());
     }
 
     private static List<Rule> availability() {
         return List.of(
+                new SinglePointsCovered(),
+                new RedundancyIndependent(),
                 new UpsCarriesLoad(),
+                new FailoverReady(),
+                new MeasuresTested(),
                 new ServersBackedUp(),
                 new BackupsEncrypted(),
                 new BackupKeysOutside(),
-                new InterventionBackups());
+                new RestoreMatches(),
+                new InterventionBackups(),
+                new BackupsFresh(),
+                new BackupsRechecked());
+    }
+
+    private static List<Rule> legal() {
+        return List.of(
+                new RecordingLawful(),
+                new PersonalDataDeleted());
     }
 
     private static List<Rule> security() {
         return List.of(
                 new SecretInClear(),
-                new AdminCredentials());
+                new AdminCredentials(),
+                new DefaultsChanged());
     }
 
     private static List<Rule> dossier() {
@@ -220,8 +267,12 @@ public final class RuleCatalogue {
                 new TestsComplete(),
                 new FailuresReserved(),
                 new CommissioningDates(),
+                new SignaturesComplete(),
+                new MeasuredWithUnit(),
                 new CustomerReachable(),
+                new AffectedInformed(),
                 new CompanyNumbersAndPostcodes(),
+                new DossierComplete(),
                 new ReferencedFiles(),
                 new ChangeLogInOrder());
     }

@@ -10,19 +10,29 @@ package org.pbxdoc.language.rules.numbering;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pbxdoc.language.derive.EmergencyReach;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.literal.EmergencyNumbers;
 import org.pbxdoc.language.literal.NumberSpan;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.EmergencyPolicy;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Numbering;
+import org.pbxdoc.language.model.TerminalKind;
 import org.pbxdoc.language.rules.Rule;
 
 /** An internal number, a prefix or a gap in the plan stands in the way of an emergency call. */
 public final class EmergencyReachable extends Rule {
+
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
 
     public EmergencyReachable() {
         super("NUM010", Severity.ERROR, "1.0");
@@ -36,6 +46,46 @@ public final class EmergencyReachable extends Rule {
             report(dialled, numbers.helpful(), Severity.WARNING, findings);
         }
         missing(installation, numbers, findings);
+        policies(installation, findings);
+    }
+
+    /** What the author states about kinds of terminals; a plan without any such statement is judged by its digits alone. */
+    private static void policies(Installation installation, Findings findings) {
+        Map<EmergencyPolicy, Set<String>> plain = new LinkedHashMap<>();
+        Map<EmergencyPolicy, Set<String>> prefixed = new LinkedHashMap<>();
+        Set<String> unstated = new LinkedHashSet<>();
+        for (EmergencyReach.Cell cell : EmergencyReach.of(installation).cells()) {
+            boolean barred = cell.reach() == EmergencyReach.Reach.BARRED || cell.reach() == EmergencyReach.Reach.CONDITIONAL;
+            if (cell.vital() && barred) {
+                (cell.prefixed() ? prefixed : plain)
+                        .computeIfAbsent(cell.policy().orElseThrow(), key -> new LinkedHashSet<>())
+                        .add(cell.number());
+            } else if (cell.vital() && cell.policy().isEmpty()) {
+                unstated.add(cell.terminal().getLiteral());
+            }
+        }
+        plain.forEach((policy, numbers) ->
+                barred(policy, MODEL.getEmergencyPolicy_WithoutPrefix(), "without-prefix", numbers, findings));
+        prefixed.forEach((policy, numbers) ->
+                barred(policy, MODEL.getEmergencyPolicy_WithPrefix(), "with-prefix", numbers, findings));
+        List<EmergencyPolicy> stated = installation.all(EmergencyPolicy.class);
+        if (!stated.isEmpty() && !unstated.isEmpty()) {
+            findings.unknown(stated.get(0), null, String.join(", ", unstated));
+        }
+    }
+
+    private static void barred(
+            EmergencyPolicy policy, EStructuralFeature feature, String word, Set<String> numbers, Findings findings) {
+        String terminals = policy.getTerminals().stream().map(TerminalKind::getLiteral).collect(Collectors.joining(", "));
+        findings.reportAs(
+                "policy",
+                findings.severity(),
+                policy,
+                feature,
+                terminals.isEmpty() ? "*" : terminals,
+                word,
+                String.join(", ", numbers),
+                word);
     }
 
     private static void report(DialledNumber dialled, List<String> numbers, Severity severity, Findings findings) {

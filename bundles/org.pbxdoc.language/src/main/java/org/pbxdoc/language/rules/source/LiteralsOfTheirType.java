@@ -25,6 +25,7 @@ import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Place;
 import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
+import org.pbxdoc.language.literal.Bandwidth;
 import org.pbxdoc.language.literal.IpHost;
 import org.pbxdoc.language.literal.IpNetwork;
 import org.pbxdoc.language.literal.IsoDate;
@@ -70,6 +71,7 @@ public final class LiteralsOfTheirType extends Rule {
             Map.entry("IpPrefix", LiteralsOfTheirType::prefix),
             Map.entry("PortAddress", PortAddress::parse),
             Map.entry("Percent", Percent::parse),
+            Map.entry("Bandwidth", Bandwidth::parse),
             Map.entry("RackUnits", RackUnits::parse),
             Map.entry("Digits", text -> matching(DIGITS, "digits", text)),
             Map.entry("Amount", text -> matching(AMOUNT, "amount", text)));

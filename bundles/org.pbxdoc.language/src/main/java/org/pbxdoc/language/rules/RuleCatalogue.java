@@ -24,10 +24,14 @@ import org.pbxdoc.language.rules.availability.ServersBackedUp;
 import org.pbxdoc.language.rules.availability.SinglePointsCovered;
 import org.pbxdoc.language.rules.availability.UpsCarriesLoad;
 import org.pbxdoc.language.rules.dect.DectIdentitiesUnique;
+import org.pbxdoc.language.rules.dect.HandoverInsideCluster;
 import org.pbxdoc.language.rules.dect.LanSyncInOneVlan;
 import org.pbxdoc.language.rules.dect.ManyCellLimits;
 import org.pbxdoc.language.rules.dect.OneCellPlaces;
+import org.pbxdoc.language.rules.dect.RadioInItsPlace;
+import org.pbxdoc.language.rules.dect.RadioPlanned;
 import org.pbxdoc.language.rules.dect.SyncChain;
+import org.pbxdoc.language.rules.dect.WiredBasesOnPorts;
 import org.pbxdoc.language.rules.dossier.AffectedInformed;
 import org.pbxdoc.language.rules.dossier.ChangeLogInOrder;
 import org.pbxdoc.language.rules.dossier.CommissioningDates;
@@ -41,10 +45,13 @@ import org.pbxdoc.language.rules.dossier.SignaturesComplete;
 import org.pbxdoc.language.rules.dossier.TestsComplete;
 import org.pbxdoc.language.rules.hardware.CardPlacement;
 import org.pbxdoc.language.rules.hardware.CardsPerSystem;
+import org.pbxdoc.language.rules.hardware.VoipChannelsSuffice;
+import org.pbxdoc.language.rules.hardware.PartsTogether;
 import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
 import org.pbxdoc.language.rules.hardware.SystemMaximum;
 import org.pbxdoc.language.rules.hardware.TerminalPower;
+import org.pbxdoc.language.rules.hardware.UseAtOnce;
 import org.pbxdoc.language.rules.imports.ColumnsFound;
 import org.pbxdoc.language.rules.imports.RowsTaken;
 import org.pbxdoc.language.rules.imports.TableAsRead;
@@ -52,6 +59,7 @@ import org.pbxdoc.language.rules.imports.TableReadable;
 import org.pbxdoc.language.rules.legal.PersonalDataDeleted;
 import org.pbxdoc.language.rules.legal.RecordingLawful;
 import org.pbxdoc.language.rules.licences.LicenceExpiry;
+import org.pbxdoc.language.rules.licences.LicenceSize;
 import org.pbxdoc.language.rules.licences.LicencesSuffice;
 import org.pbxdoc.language.rules.lines.BandwidthSuffices;
 import org.pbxdoc.language.rules.lines.CallFlowComplete;
@@ -65,9 +73,11 @@ import org.pbxdoc.language.rules.lines.InterfaceResponsible;
 import org.pbxdoc.language.rules.lines.LineOnItsPort;
 import org.pbxdoc.language.rules.lines.SchedulesSound;
 import org.pbxdoc.language.rules.lines.TollFraud;
+import org.pbxdoc.language.rules.network.AddressesForTheirUse;
 import org.pbxdoc.language.rules.network.AddressesInsideNetwork;
 import org.pbxdoc.language.rules.network.AddressesUnique;
 import org.pbxdoc.language.rules.network.FixedAddressesOutsidePools;
+import org.pbxdoc.language.rules.network.NamesAndTime;
 import org.pbxdoc.language.rules.network.NetworkWithoutHostBits;
 import org.pbxdoc.language.rules.network.NetworksOverlap;
 import org.pbxdoc.language.rules.network.PoeBudget;
@@ -95,6 +105,7 @@ import org.pbxdoc.language.rules.rights.AdministratorsKnown;
 import org.pbxdoc.language.rules.rights.EmergencyNeverDenied;
 import org.pbxdoc.language.rules.rights.ListeningJustified;
 import org.pbxdoc.language.rules.rights.ProfileComplete;
+import org.pbxdoc.language.rules.rights.PublicPhonesLimited;
 import org.pbxdoc.language.rules.rights.RightsAgreeWithLines;
 import org.pbxdoc.language.rules.security.AdminCredentials;
 import org.pbxdoc.language.rules.security.DefaultsChanged;
@@ -105,6 +116,9 @@ import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
 import org.pbxdoc.language.rules.users.FreeSeatingReady;
 import org.pbxdoc.language.rules.users.HardwareAddressUnique;
+import org.pbxdoc.language.rules.users.MakerOfAddress;
+import org.pbxdoc.language.rules.users.TerminalConnected;
+import org.pbxdoc.language.rules.users.TerminalsPerUser;
 import org.pbxdoc.language.rules.users.UserReachable;
 
 /** All rules, by family; a new rule is one line here. */
@@ -185,15 +199,21 @@ public final class RuleCatalogue {
                 new CardsPerSystem(),
                 new TerminalPower(),
                 new PortsExistOnce(),
+                new PartsTogether(),
+                new VoipChannelsSuffice(),
                 new SystemMaximum(),
+                new UseAtOnce(),
                 new SerialsAndAdoption());
     }
 
     private static List<Rule> users() {
         return List.of(
                 new UserReachable(),
+                new TerminalsPerUser(),
                 new FreeSeatingReady(),
-                new HardwareAddressUnique());
+                new HardwareAddressUnique(),
+                new MakerOfAddress(),
+                new TerminalConnected());
     }
 
     private static List<Rule> dect() {
@@ -202,7 +222,11 @@ public final class RuleCatalogue {
                 new ManyCellLimits(),
                 new SyncChain(),
                 new LanSyncInOneVlan(),
-                new DectIdentitiesUnique());
+                new HandoverInsideCluster(),
+                new RadioPlanned(),
+                new DectIdentitiesUnique(),
+                new WiredBasesOnPorts(),
+                new RadioInItsPlace());
     }
 
     private static List<Rule> network() {
@@ -215,19 +239,23 @@ public final class RuleCatalogue {
                 new VlansUnique(),
                 new PoeBudget(),
                 new QosValues(),
+                new NamesAndTime(),
+                new AddressesForTheirUse(),
                 new SwitchPortsOnce());
     }
 
     private static List<Rule> licences() {
         return List.of(
                 new LicencesSuffice(),
-                new LicenceExpiry());
+                new LicenceExpiry(),
+                new LicenceSize());
     }
 
     private static List<Rule> rights() {
         return List.of(
                 new ProfileComplete(),
                 new EmergencyNeverDenied(),
+                new PublicPhonesLimited(),
                 new ListeningJustified(),
                 new AdministratorsKnown(),
                 new RightsAgreeWithLines());

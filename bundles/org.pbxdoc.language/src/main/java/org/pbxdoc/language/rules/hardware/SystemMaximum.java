@@ -8,30 +8,21 @@
  */
 package org.pbxdoc.language.rules.hardware;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pbxdoc.language.derive.ElementWords;
-import org.pbxdoc.language.derive.Extensions;
 import org.pbxdoc.language.derive.HardwareFigure;
 import org.pbxdoc.language.derive.HardwareFigures;
+import org.pbxdoc.language.derive.SystemUsers;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Resource;
-import org.pbxdoc.language.model.Server;
-import org.pbxdoc.language.model.ServerRole;
 import org.pbxdoc.language.rules.Rule;
 
-/** HW007: a system has no more users than it may have, and room for a few more. */
+/** HW007: a system has no more users than it may have, and room for a few more; the size of a licence is a matter of LIC005. */
 public final class SystemMaximum extends Rule {
-
-    private static final int NEARLY_FULL = 90;
-    private static final Set<Extensions.Kind> COUNTED =
-            EnumSet.of(Extensions.Kind.USER, Extensions.Kind.USERS, Extensions.Kind.TERMINAL);
 
     public SystemMaximum() {
         super("HW007", Severity.WARNING, "1.0");
@@ -39,43 +30,32 @@ public final class SystemMaximum extends Rule {
 
     @Override
     public void check(Installation installation, Findings findings) {
-        // With several masters nobody can tell which user is on which.
-        List<Server> masters = installation.all(Server.class).stream()
-                .filter(server -> server.getRole() == ServerRole.MASTER)
-                .filter(server -> Installation.isKnown(server.getModel()))
-                .toList();
-        long users = Extensions.of(installation).all().stream()
-                .filter(extension -> COUNTED.contains(extension.kind()))
-                .mapToLong(extension -> extension.numbers().count())
-                .sum();
-        if (masters.size() == 1 && users > 0) {
-            check(masters.get(0), users, findings);
-        }
+        SystemUsers.of(installation).ifPresent(users -> check(users, findings));
     }
 
-    private static void check(Server server, long users, Findings findings) {
-        HardwareModel model = server.getModel();
-        Optional<HardwareFigure> limit =
-                HardwareFigures.limit(model, Resource.EXTENSIONS).or(() -> HardwareFigures.limit(model, Resource.USERS));
+    private static void check(SystemUsers users, Findings findings) {
+        HardwareModel model = users.server().getModel();
+        if (HardwareFigures.limit(model, Resource.EXTENSIONS).isPresent()) {
+            return;
+        }
+        Optional<HardwareFigure> limit = HardwareFigures.limit(model, Resource.USERS);
         if (limit.filter(HardwareFigure::isVerified).isEmpty()) {
-            findings.unknown(server, ModelPackage.eINSTANCE.getServer_Model(), ElementWords.title(model), users);
+            findings.unknown(
+                    users.server(), ModelPackage.eINSTANCE.getServer_Model(), ElementWords.title(model), users.count());
             return;
         }
-        int most = limit.get().count();
-        if (users * 100 < (long) most * NEARLY_FULL) {
-            return;
+        SystemUsers.Level level = users.level(limit.get());
+        if (level != SystemUsers.Level.ROOM) {
+            findings.reportAs(
+                    level.variant(),
+                    Severity.WARNING,
+                    users.server(),
+                    ModelPackage.eINSTANCE.getServer_Model(),
+                    users.server().getName(),
+                    users.count(),
+                    ElementWords.title(model),
+                    limit.get().count(),
+                    limit.get().source());
         }
-        boolean disputed = limit.get().disputed();
-        String variant = users <= most ? disputed ? "high-conflict" : "high" : disputed ? "conflict" : "over";
-        findings.reportAs(
-                variant,
-                Severity.WARNING,
-                server,
-                ModelPackage.eINSTANCE.getServer_Model(),
-                server.getName(),
-                users,
-                ElementWords.title(model),
-                most,
-                limit.get().source());
     }
 }

@@ -36,7 +36,7 @@ final class Acceptances {
     }
 
     Finding apply(Finding finding) {
-        if (NEVER.stream().anyMatch(finding.id()::startsWith)) {
+        if (isNever(finding.id())) {
             return finding;
         }
         return accepted.stream()
@@ -45,6 +45,10 @@ final class Acceptances {
                 .findFirst()
                 .map(acceptance -> finding.accepted(reason(acceptance).orElse("")))
                 .orElse(finding);
+    }
+
+    static boolean isNever(String id) {
+        return NEVER.stream().anyMatch(id::startsWith);
     }
 
     private static Optional<String> reason(FindingAcceptance acceptance) {

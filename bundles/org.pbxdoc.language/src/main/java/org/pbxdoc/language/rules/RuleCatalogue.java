@@ -45,13 +45,13 @@ import org.pbxdoc.language.rules.dossier.SignaturesComplete;
 import org.pbxdoc.language.rules.dossier.TestsComplete;
 import org.pbxdoc.language.rules.hardware.CardPlacement;
 import org.pbxdoc.language.rules.hardware.CardsPerSystem;
-import org.pbxdoc.language.rules.hardware.VoipChannelsSuffice;
 import org.pbxdoc.language.rules.hardware.PartsTogether;
 import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
 import org.pbxdoc.language.rules.hardware.SystemMaximum;
 import org.pbxdoc.language.rules.hardware.TerminalPower;
 import org.pbxdoc.language.rules.hardware.UseAtOnce;
+import org.pbxdoc.language.rules.hardware.VoipChannelsSuffice;
 import org.pbxdoc.language.rules.imports.ColumnsFound;
 import org.pbxdoc.language.rules.imports.RowsTaken;
 import org.pbxdoc.language.rules.imports.TableAsRead;
@@ -76,11 +76,14 @@ import org.pbxdoc.language.rules.lines.TollFraud;
 import org.pbxdoc.language.rules.network.AddressesForTheirUse;
 import org.pbxdoc.language.rules.network.AddressesInsideNetwork;
 import org.pbxdoc.language.rules.network.AddressesUnique;
+import org.pbxdoc.language.rules.network.DhcpOptions;
 import org.pbxdoc.language.rules.network.FixedAddressesOutsidePools;
+import org.pbxdoc.language.rules.network.MaskOfNetwork;
 import org.pbxdoc.language.rules.network.NamesAndTime;
 import org.pbxdoc.language.rules.network.NetworkWithoutHostBits;
 import org.pbxdoc.language.rules.network.NetworksOverlap;
 import org.pbxdoc.language.rules.network.PoeBudget;
+import org.pbxdoc.language.rules.network.PoolsSuffice;
 import org.pbxdoc.language.rules.network.QosValues;
 import org.pbxdoc.language.rules.network.SwitchPortsOnce;
 import org.pbxdoc.language.rules.network.VlansUnique;
@@ -110,6 +113,7 @@ import org.pbxdoc.language.rules.rights.RightsAgreeWithLines;
 import org.pbxdoc.language.rules.security.AdminCredentials;
 import org.pbxdoc.language.rules.security.DefaultsChanged;
 import org.pbxdoc.language.rules.security.SecretInClear;
+import org.pbxdoc.language.rules.source.AcceptanceOfFinding;
 import org.pbxdoc.language.rules.source.AttributeBinding;
 import org.pbxdoc.language.rules.source.AttributeOnce;
 import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
@@ -153,7 +157,8 @@ public final class RuleCatalogue {
                 new LiteralsOfTheirType(),
                 new NamesUnique(),
                 new AttributeOnce(),
-                new AttributeBinding());
+                new AttributeBinding(),
+                new AcceptanceOfFinding());
     }
 
     private static List<Rule> numbering() {
@@ -236,8 +241,11 @@ public final class RuleCatalogue {
                 new AddressesInsideNetwork(),
                 new AddressesUnique(),
                 new FixedAddressesOutsidePools(),
+                new MaskOfNetwork(),
+                new PoolsSuffice(),
                 new VlansUnique(),
                 new PoeBudget(),
+                new DhcpOptions(),
                 new QosValues(),
                 new NamesAndTime(),
                 new AddressesForTheirUse(),
@@ -313,5 +321,10 @@ public final class RuleCatalogue {
     /** Returns the rule of {@code id}, in any case of letters. */
     public static Optional<Rule> find(String id) {
         return RULES.stream().filter(rule -> rule.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /** Returns whether an author may take responsibility for findings of {@code id}. */
+    public static boolean canBeAccepted(String id) {
+        return !Acceptances.isNever(id);
     }
 }

@@ -57,7 +57,10 @@ public final class BackupsFresh extends Rule {
                 backup.getSubjects().stream()
                         .filter(Installation::isKnown)
                         .forEach(subject -> bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(backup));
-                installation.asOf().ifPresent(day -> lastSuccess(backup, day, findings));
+                installation.asOf().ifPresent(day -> {
+                    lastSuccess(backup, day, findings);
+                    future(backup, day, findings);
+                });
             }
         }
         bySubject.forEach((subject, backups) -> {
@@ -85,6 +88,23 @@ public final class BackupsFresh extends Rule {
                         every.get(),
                         IsoDate.display(day));
             }
+        }
+    }
+
+    /** What has not happened yet proves nothing. */
+    private static void future(Backup backup, LocalDate day, Findings findings) {
+        Optional<LocalDate> last = IsoDateTime.read(backup.getLastSuccess()).map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> restored = IsoDate.read(backup.getRestored());
+        boolean late = last.filter(date -> date.isAfter(day)).isPresent();
+        if (late || restored.filter(date -> date.isAfter(day)).isPresent()) {
+            findings.reportAs(
+                    "future",
+                    findings.severity(),
+                    backup,
+                    late ? MODEL.getBackup_LastSuccess() : MODEL.getBackup_Restored(),
+                    Named.of(backup),
+                    IsoDate.display(late ? last.get() : restored.get()),
+                    IsoDate.display(day));
         }
     }
 

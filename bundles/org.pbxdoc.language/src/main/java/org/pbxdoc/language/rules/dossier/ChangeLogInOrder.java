@@ -9,16 +9,21 @@
 package org.pbxdoc.language.rules.dossier;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.literal.IsoDate;
+import org.pbxdoc.language.literal.IsoDateTime;
 import org.pbxdoc.language.literal.VersionText;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Change;
 import org.pbxdoc.language.model.DocumentHeader;
+import org.pbxdoc.language.model.Intervention;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.rules.Rule;
 
@@ -55,6 +60,20 @@ public final class ChangeLogInOrder extends Rule {
             }
         }
         checkHeader(installation, entries, findings);
+        for (Change change : installation.all(Change.class)) {
+            checkTimes(change, MODEL.getChange_Finished(), change.getStarted(), change.getFinished(), findings);
+        }
+        for (Intervention work : installation.all(Intervention.class)) {
+            checkTimes(work, MODEL.getIntervention_Finished(), work.getStarted(), work.getFinished(), findings);
+        }
+    }
+
+    private static void checkTimes(EObject entry, EAttribute feature, String started, String finished, Findings findings) {
+        Optional<LocalDateTime> from = started == null ? Optional.empty() : IsoDateTime.parse(started).value();
+        Optional<LocalDateTime> to = finished == null ? Optional.empty() : IsoDateTime.parse(finished).value();
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            findings.reportAs("times", Severity.WARNING, entry, feature, finished, started);
+        }
     }
 
     private static Optional<Entry> entry(Change change) {

@@ -47,6 +47,11 @@ public final class CustomerReachable extends Rule {
                 findings.report(customer, null, customer.getName());
             }
         }
+        for (Contact contact : installation.all(Contact.class)) {
+            if (contact.getDeputy() == contact) {
+                findings.reportAs("deputy", Severity.WARNING, contact, MODEL.getContact_Deputy(), contact.getName());
+            }
+        }
         Optional<DocumentHeader> built = installation.header()
                 .filter(header -> header.getStatus() == DocumentStatus.AS_BUILT || header.getStatus() == DocumentStatus.HANDED_OVER);
         if (built.isPresent() && !installation.all(Customer.class).isEmpty()) {

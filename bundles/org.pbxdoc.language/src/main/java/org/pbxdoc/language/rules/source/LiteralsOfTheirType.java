@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
@@ -40,6 +41,8 @@ import org.pbxdoc.language.literal.TimeOfDay;
 import org.pbxdoc.language.literal.TimeSpan;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
+import org.pbxdoc.language.model.Backup;
+import org.pbxdoc.language.model.Credential;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Network;
 import org.pbxdoc.language.model.Prefix;
@@ -88,6 +91,10 @@ public final class LiteralsOfTheirType extends Rule {
         for (Network network : installation.all(Network.class)) {
             checkVlan(network, findings);
         }
+        installation.all(Backup.class).forEach(backup ->
+                checkEvery(backup, ModelPackage.eINSTANCE.getBackup_Every(), backup.getEvery(), findings));
+        installation.all(Credential.class).forEach(credential ->
+                checkEvery(credential, ModelPackage.eINSTANCE.getCredential_Every(), credential.getEvery(), findings));
     }
 
     private static void check(StrictResource file, Findings findings) {
@@ -144,6 +151,13 @@ public final class LiteralsOfTheirType extends Rule {
             findings.reportAt("meant", Severity.ERROR, place, meant, text, meant.get());
         } else {
             findings.reportAt(refused.get().reason(), Severity.ERROR, place, meant, text);
+        }
+    }
+
+    /** Something that happens every 0 days never happens, or always. */
+    private static void checkEvery(EObject element, EAttribute feature, String every, Findings findings) {
+        if (TimeSpan.read(every).filter(span -> span.amount() == 0).isPresent()) {
+            findings.reportAs("duration.zero", Severity.ERROR, element, feature, every);
         }
     }
 

@@ -15,6 +15,7 @@ import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.PoeStandard;
 import org.pbxdoc.language.model.RestoreNeed;
 
 /**
@@ -60,10 +61,45 @@ public record ListedModel(
             String needs = String.join(", ", model.getRestoreNeeds().stream().map(RestoreNeed::getLiteral).toList());
             figures.add(ListedFigure.of("restore needs " + needs, model.getRestoreFact()));
         }
+        addNeeds(model, figures);
+        addTraits(model, figures);
+        return List.copyOf(figures);
+    }
+
+    private static void addNeeds(HardwareModel model, List<ListedFigure> figures) {
         model.getRequires().stream()
                 .filter(Installation::isKnown)
                 .forEach(other -> figures.add(ListedFigure.of("requires " + ElementWords.name(other), null)));
-        return List.copyOf(figures);
+        if (model.getRequiredSoftware() != null) {
+            figures.add(ListedFigure.of("requires software " + model.getRequiredSoftware(), model.getRequiredSoftwareFact()));
+        }
+        if (Written.is(model, MODEL.getHardwareModel_RequiredLicence())) {
+            figures.add(ListedFigure.of("requires licence " + model.getRequiredLicence().getLiteral(), model.getRequiredLicenceFact()));
+        }
+        model.getExcludes().stream()
+                .filter(Installation::isKnown)
+                .forEach(other -> figures.add(ListedFigure.of("excludes " + ElementWords.name(other), null)));
+        model.getEditions().forEach(edition -> figures.add(ListedFigure.of(edition, edition.getFact())));
+        model.getFailoverBars().forEach(bar -> figures.add(ListedFigure.of(bar, bar.getFact())));
+    }
+
+    private static void addTraits(HardwareModel model, List<ListedFigure> figures) {
+        if (!model.getPoeStandards().isEmpty()) {
+            String standards = String.join(", ", model.getPoeStandards().stream().map(PoeStandard::getLiteral).toList());
+            figures.add(ListedFigure.of("poe standards " + standards, null));
+        }
+        if (Written.is(model, MODEL.getHardwareModel_Ptp())) {
+            figures.add(ListedFigure.of("ptp " + model.getPtp().getLiteral(), model.getPtpFact()));
+        }
+        if (model.getSupportedUntil() != null) {
+            figures.add(ListedFigure.of("supported until " + model.getSupportedUntil(), model.getSupportFact()));
+        }
+        if (Written.is(model, MODEL.getHardwareModel_OccupiedSlots())) {
+            figures.add(ListedFigure.of("occupies " + model.getOccupiedSlots() + " slots", model.getOccupiesFact()));
+        }
+        if (model.isIndoors()) {
+            figures.add(ListedFigure.of("indoors", model.getIndoorsFact()));
+        }
     }
 
     /** Returns the facts that its figures rest on, each once. */

@@ -46,7 +46,7 @@ class CatalogueListingTest {
                 for (ListedFigure figure : model.figures()) {
                     assertTrue(figure.fact().isPresent(), model.name() + ": " + figure.text());
                     assertFalse(figure.text().contains("fact"), figure.text());
-                    assertTrue(figure.text().matches("(provides|consumes|limit|has|fits|poe|efficiency|restore|requires) .+"), figure.text());
+                    assertTrue(figure.text().matches("(provides|consumes|limit|has|fits|poe|efficiency|restore|requires|feature|no failover) .+|indoors"), figure.text());
                 }
             }
         }
@@ -90,6 +90,26 @@ class CatalogueListingTest {
         assertEquals("Yealink", shipped.near(new Lookup(List.of(), "yaelink")).get(0));
         assertTrue(shipped.near(new Lookup(List.of("mitel", "417"), "")).contains("mitel-415"));
         assertEquals(List.of(), shipped.near(new Lookup(List.of("xylophone"), "")));
+    }
+
+    @Test
+    void showsWhatAModelNeedsAndWhatItIs() throws Exception {
+        String text = """
+                catalogue maison "Maison" {
+                    model switch s "S" { ptp boundary  poe standards poe-af, poe-at  indoors  supported until 2030-12-31 }
+                    model card c "C" { occupies 2 slots  requires s  requires software R8.2  requires licence cti  excludes s }
+                }
+                """;
+        Installation own = Installation.of(
+                List.of(new SourceFile(URI.createFileURI("/customer/a.pbxdoc"), text.getBytes(StandardCharsets.UTF_8))));
+
+        List<String> figures = CatalogueListing.of(own).only(new Lookup(List.of("maison"), "")).catalogues().get(0).models().stream()
+                .flatMap(model -> model.figures().stream())
+                .map(ListedFigure::text)
+                .toList();
+
+        assertEquals(List.of("poe standards poe-af, poe-at", "ptp boundary", "supported until 2030-12-31", "indoors",
+                "requires s", "requires software R8.2", "requires licence cti", "excludes s", "occupies 2 slots"), figures);
     }
 
     @Test

@@ -85,8 +85,17 @@ class ShippedCataloguesTest {
 
     /** Whether the model makes the statement that {@code slotsFact}, {@code poeFact}… would prove. */
     private static boolean claims(EObject model, EReference fact) {
-        Map<String, String> statements = Map.of(
-                "slotsFact", "lastSlot", "poeFact", "poeClass", "efficiencyFact", "efficiency", "restoreFact", "restoreNeeds");
+        Map<String, String> statements = Map.ofEntries(
+                Map.entry("slotsFact", "lastSlot"),
+                Map.entry("poeFact", "poeClass"),
+                Map.entry("ptpFact", "ptp"),
+                Map.entry("supportFact", "supportedUntil"),
+                Map.entry("occupiesFact", "occupiedSlots"),
+                Map.entry("indoorsFact", "indoors"),
+                Map.entry("efficiencyFact", "efficiency"),
+                Map.entry("restoreFact", "restoreNeeds"),
+                Map.entry("requiredSoftwareFact", "requiredSoftware"),
+                Map.entry("requiredLicenceFact", "requiredLicence"));
         String statement = statements.get(fact.getName());
         return statement != null && model.eIsSet(model.eClass().getEStructuralFeature(statement));
     }

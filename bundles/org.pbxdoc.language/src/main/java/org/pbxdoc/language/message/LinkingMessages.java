@@ -13,11 +13,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
+import org.eclipse.xtext.util.Tuples;
 import org.pbxdoc.language.finding.Messages;
 
 /** Says which name is not known, and which names come close to it. */
@@ -28,11 +32,17 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
     private static final int MOST = 3;
 
+    /** More unknown names than that in one file have one cause, such as a missing catalogue; nobody reads on. */
+    private static final int MOST_NAMES = 200;
+
     @Inject
     private IScopeProvider scopes;
 
     @Inject
     private IQualifiedNameConverter names;
+
+    @Inject
+    private IResourceScopeCache cache = IResourceScopeCache.NullImpl.INSTANCE;
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
@@ -48,14 +58,26 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         return new DiagnosticMessage(text, Severity.ERROR, key, data.toArray(String[]::new));
     }
 
+    /** The same wrong name often stands at hundreds of elements, and to compare it with all others takes its time. */
     private List<String> close(ILinkingDiagnosticContext context, String name) {
+        Resource file = context.getContext().eResource();
+        String key = LinkingMessages.class.getName();
+        return cache.get(Tuples.create(key, context.getReference(), name), file, () -> {
+            int compared = cache.get(key, file, AtomicInteger::new).incrementAndGet();
+            return compared > MOST_NAMES ? List.<String>of() : compare(context, name);
+        });
+    }
+
+    private List<String> compare(ILinkingDiagnosticContext context, String name) {
+        int most = Math.max(1, name.length() / 3);
         List<String> known = new ArrayList<>();
         scopes.getScope(context.getContext(), context.getReference())
                 .getAllElements()
                 .forEach(description -> known.add(names.toString(description.getName())));
         return known.stream()
+                .filter(other -> Math.abs(other.length() - name.length()) <= most)
                 .distinct()
-                .filter(other -> EditDistance.between(name, other) <= Math.max(1, name.length() / 3))
+                .filter(other -> EditDistance.between(name, other) <= most)
                 .sorted(Comparator.<String>comparingInt(other -> EditDistance.between(name, other))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)

@@ -9,7 +9,6 @@
 package org.pbxdoc.language.rules.users;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +39,15 @@ public final class UserReachable extends Rule {
     public void check(Installation installation, Findings findings) {
         TerminalCount terminals = TerminalCount.of(installation);
         Set<User> withTerminal = new HashSet<>();
-        List<NumberSpan> ringing = new ArrayList<>();
+        List<NumberSpan> numbers = new ArrayList<>();
         for (TerminalCount.Group group : terminals.groups()) {
             if (!group.isSpare()) {
                 group.user().ifPresent(withTerminal::add);
-                ringing.addAll(group.numbers());
+                numbers.addAll(group.numbers());
                 linked(group, findings);
             }
         }
-        ringing.sort(Comparator.naturalOrder());
+        List<NumberSpan> ringing = joined(numbers);
         for (User user : installation.all(User.class)) {
             boolean reachable = withTerminal.contains(user)
                     || People.hasVoicemail(user)
@@ -84,12 +83,12 @@ public final class UserReachable extends Rule {
         }
     }
 
-    /** Counts the numbers of {@code span} at which nothing of {@code ringing}, which is in order, rings. */
+    /** Counts the numbers of {@code span} at which nothing of {@code ringing} rings; these are in order and share nothing. */
     private static long missing(NumberSpan span, List<NumberSpan> ringing) {
         long from = Long.parseLong(span.first());
         long last = Long.parseLong(span.last());
         long missing = 0;
-        int start = firstOf(span.digits(), ringing);
+        int start = firstUpTo(span, ringing);
         for (int i = start; i < ringing.size() && ringing.get(i).digits() == span.digits() && from <= last; i++) {
             long ringsFrom = Long.parseLong(ringing.get(i).first());
             long ringsTo = Long.parseLong(ringing.get(i).last());
@@ -102,18 +101,34 @@ public final class UserReachable extends Rule {
         return missing + Math.max(0, last - from + 1);
     }
 
-    private static int firstOf(int digits, List<NumberSpan> sorted) {
+    /** Returns where the first of {@code sorted} is that ends in {@code span} or after it. */
+    private static int firstUpTo(NumberSpan span, List<NumberSpan> sorted) {
         int low = 0;
         int high = sorted.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted.get(middle).digits() < digits) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+            NumberSpan other = sorted.get(middle);
+            boolean before = other.digits() == span.digits()
+                    ? other.last().compareTo(span.first()) < 0
+                    : other.digits() < span.digits();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
         }
         return low;
+    }
+
+    /** Returns the numbers of {@code spans} in order, each once. */
+    private static List<NumberSpan> joined(List<NumberSpan> spans) {
+        List<NumberSpan> joined = new ArrayList<>();
+        for (NumberSpan span : spans.stream().sorted().toList()) {
+            NumberSpan last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last == null || last.digits() != span.digits() || last.last().compareTo(span.first()) < 0) {
+                joined.add(span);
+            } else if (last.last().compareTo(span.last()) < 0) {
+                joined.set(joined.size() - 1, new NumberSpan(last.first(), span.last()));
+            }
+        }
+        return joined;
     }
 
     private static void linked(TerminalCount.Group group, Findings findings) {

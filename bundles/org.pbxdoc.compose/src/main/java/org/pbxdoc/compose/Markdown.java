@@ -53,6 +53,33 @@ public final class Markdown {
         return text instanceof Text.Verbatim verbatim ? blocks(verbatim.value()) : List.of(Paragraph.of(text));
     }
 
+    /** Returns {@code text} in one line: of prose of several lines the words without marks, other text as it stands. */
+    public static Text plain(Text text) {
+        if (text instanceof Text.Translated translated) {
+            Map<String, String> lines = new LinkedHashMap<>();
+            translated.byLanguage().forEach((language, prose) -> lines.put(language, line(prose)));
+            return new Text.Translated(lines);
+        }
+        return text instanceof Text.Verbatim verbatim ? Text.of(line(verbatim.value())) : text;
+    }
+
+    private static String line(String prose) {
+        if (prose.indexOf('\n') < 0) {
+            return prose;
+        }
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks(prose)) {
+            if (block instanceof BulletList list) {
+                for (int i = 0; i < list.items().size(); i++) {
+                    lines.add((list.ordered() ? i + 1 + ". " : "– ") + words(list.items().get(i)));
+                }
+            } else {
+                lines.add(words((Paragraph) block));
+            }
+        }
+        return String.join(" ", lines);
+    }
+
     private static List<Block> blocks(String prose) {
         List<Block> blocks = new ArrayList<>();
         for (Node node = PARSER.parse(prose).getFirstChild(); node != null; node = node.getNext()) {

@@ -9,11 +9,15 @@
 package org.pbxdoc.compose;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.pbxdoc.document.Text;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.language.model.Confidentiality;
+import org.pbxdoc.language.model.Credential;
 import org.pbxdoc.language.model.DocumentHeader;
 import org.pbxdoc.language.model.Element;
+import org.pbxdoc.language.model.UserImport;
 
 /** Who the documents are for, and so which elements they may show. */
 public final class Reader {
@@ -31,10 +35,34 @@ public final class Reader {
         return installation.all(type).stream().filter(this::maySee).toList();
     }
 
-    /** Returns whether this reader may see {@code element}: a customer sees nothing internal. */
-    public boolean maySee(Element element) {
-        return audience != Audience.CUSTOMER
-                || element.getConfidentiality() != Confidentiality.INTERNAL
-                        && element.getConfidentiality() != Confidentiality.SECRET;
+    /** Returns whether this reader may see {@code element}: a customer sees nothing internal, nor what is part of it. */
+    public boolean maySee(EObject element) {
+        if (audience != Audience.CUSTOMER) {
+            return true;
+        }
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            Confidentiality stated = at instanceof Element known
+                    ? known.getConfidentiality()
+                    : at instanceof UserImport table ? table.getConfidentiality() : Confidentiality.CUSTOMER;
+            if (stated == Confidentiality.INTERNAL || stated == Confidentiality.SECRET) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether this reader gets to know where secrets are kept: customers do not. */
+    public boolean maySeeVaults() {
+        return audience != Audience.CUSTOMER;
+    }
+
+    /** Returns where a secret is kept, never the secret: {@code KeePass › Exemple/PBX › admin}; nothing for a customer. */
+    public Text vault(Credential credential) {
+        if (!maySeeVaults() || !Installation.isKnown(credential)) {
+            return Text.EMPTY;
+        }
+        return Said.joined(
+                List.of(Said.title(credential.getVault()), Text.of(credential.getPath()), Text.of(credential.getEntry())),
+                Text.of(" › "));
     }
 }

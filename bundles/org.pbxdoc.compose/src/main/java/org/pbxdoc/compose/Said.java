@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Element;
@@ -27,6 +29,8 @@ public final class Said {
 
     private static final DateTimeFormatter SWISS = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final Text SEPARATOR = Text.of(", ");
+    /** The keys are the same in every language. */
+    private static final LabelWording LABELS = new LabelWording("en");
 
     private Said() {}
 
@@ -59,6 +63,12 @@ public final class Said {
     /** Returns the word for a kind, a state or another choice of the language. */
     public static Text of(Enumerator choice) {
         return Text.label(choice.getClass().getSimpleName() + "." + choice.getLiteral());
+    }
+
+    /** Returns the label of {@code feature}, where {@code owner} says something of its own by that word its own label. */
+    public static Text attribute(EClass owner, EStructuralFeature feature) {
+        String own = "attribute." + owner.getName() + "." + feature.getName();
+        return Text.label(LABELS.has(own) ? own : "attribute." + feature.getName());
     }
 
     /** Returns an ISO date as it is written in Switzerland, {@code 20.11.2026}; other text as it stands. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.Location;
 import org.pbxdoc.language.model.Rack;
@@ -54,7 +55,7 @@ public final class SitePlan {
         if (!Installation.isKnown(location)) {
             return Text.EMPTY;
         }
-        Text own = Said.title(location instanceof Site site ? site : location instanceof Room room ? room : (Rack) location);
+        Text own = Said.title((Element) location);
         return location.eContainer() instanceof Location outer
                 ? Text.join(path(outer), Text.of(" › "), own)
                 : own;
@@ -71,8 +72,21 @@ public final class SitePlan {
         if (location instanceof Rack rack) {
             return shortPath((Location) rack.eContainer());
         }
-        Room room = (Room) location;
-        return Text.join(shortPath((Location) room.eContainer()), Text.of(" · "), Said.title(room));
+        Text outer = site(location).map(this::shortPath).orElse(Text.EMPTY);
+        return Said.joined(List.of(outer, within(location)), Text.of(" · "));
+    }
+
+    /** Returns where {@code location} is inside its site, from the building to the place. */
+    public Text within(Location location) {
+        Text own = Said.title((Element) location);
+        return location.eContainer() instanceof Location outer && !(outer instanceof Site)
+                ? Text.join(within(outer), Text.of(" › "), own)
+                : own;
+    }
+
+    /** Returns the rooms of {@code site}, those of its buildings and floors too, in the author's order. */
+    public List<Room> rooms(Site site) {
+        return installation.all(Room.class).stream().filter(room -> site(room).filter(site::equals).isPresent()).toList();
     }
 
     /** Returns the site of {@code terminal}: its own place, else its user's, else the first site. */

@@ -21,7 +21,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.document.WriterLabel;
 import org.pbxdoc.language.model.ModelPackage;
@@ -30,11 +33,8 @@ class LabelsTest {
 
     private static final String[] LANGUAGES = {"en", "fr", "de", "it"};
 
-    /** Choices that never reach a document: they steer pbxdoc or describe catalogues. */
-    private static final Set<String> UNPRINTED = Set.of(
-            "Language", "Audience", "RuleSet", "FactStatus", "ModelKind", "RestoreNeed", "Resource", "FigureKind", "SiteType",
-            "VaultProduct", "ServerKind", "ServerRole", "Transport", "FaxMode", "Codec", "NumberFormat", "DectTechnology",
-            "LicenceFeature", "ProcedureKind", "ImportField");
+    /** What the files are made of, not what they say. */
+    private static final Set<String> UNPRINTED = Set.of("PbxFile", "LocalText", "Translation");
 
     @Test
     void allLanguagesHaveTheSameKeysAndPlaceholders() throws IOException {
@@ -56,19 +56,70 @@ class LabelsTest {
     }
 
     @Test
-    void everyPrintedChoiceHasALabel() throws IOException {
+    void everyChoiceHasALabel() throws IOException {
         Set<String> keys = labels("fr").stringPropertyNames();
         Set<String> missing = new TreeSet<>();
 
         ModelPackage.eINSTANCE.getEClassifiers().stream()
                 .filter(EEnum.class::isInstance)
-                .filter(choice -> !UNPRINTED.contains(choice.getName()))
                 .forEach(choice -> ((EEnum) choice).getELiterals().stream()
                         .map(literal -> choice.getName() + "." + literal.getLiteral())
                         .filter(key -> !keys.contains(key))
                         .forEach(missing::add));
 
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyAttributeHasALabel() throws IOException {
+        Set<String> keys = labels("fr").stringPropertyNames();
+        Set<String> missing = new TreeSet<>();
+
+        classes().forEach(owner -> owner.getEAllStructuralFeatures().stream()
+                .map(EStructuralFeature::getName)
+                .filter(name -> !keys.contains("attribute." + name) && !keys.contains("attribute." + owner.getName() + "." + name))
+                .forEach(name -> missing.add(owner.getName() + "." + name)));
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void everyKindOfElementHasALabel() throws IOException {
+        Set<String> keys = labels("fr").stringPropertyNames();
+        ModelPackage model = ModelPackage.eINSTANCE;
+        Set<EClass> never = Set.of(model.getElement(), model.getTopLevel(), model.getLocation());
+
+        Set<String> missing = new TreeSet<>();
+        classes()
+                .filter(kind -> model.getElement().isSuperTypeOf(kind) || model.getTopLevel().isSuperTypeOf(kind))
+                .filter(kind -> !never.contains(kind))
+                .flatMap(kind -> Stream.of("element." + kind.getName(), "kind." + kind.getName()))
+                .filter(key -> !keys.contains(key))
+                .forEach(missing::add);
+
+        assertEquals(Set.of(), missing);
+    }
+
+    /** A label that no attribute has any more would only be translated. */
+    @Test
+    void noAttributeLabelIsLeftOver() throws IOException {
+        Set<String> known = new TreeSet<>();
+        classes().forEach(owner -> owner.getEAllStructuralFeatures().forEach(feature -> {
+            known.add("attribute." + feature.getName());
+            known.add("attribute." + owner.getName() + "." + feature.getName());
+        }));
+
+        Set<String> left = new TreeSet<>(labels("fr").stringPropertyNames());
+        left.removeIf(key -> !key.startsWith("attribute.") || known.contains(key));
+
+        assertEquals(Set.of(), left);
+    }
+
+    private static Stream<EClass> classes() {
+        return ModelPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
+                .filter(owner -> !UNPRINTED.contains(owner.getName()));
     }
 
     private static Map<String, String> shapes(String language) throws IOException {

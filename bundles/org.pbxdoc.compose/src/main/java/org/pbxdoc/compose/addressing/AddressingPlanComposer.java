@@ -30,6 +30,7 @@ public final class AddressingPlanComposer {
     public Workbook compose() {
         NetworkTables networks = new NetworkTables(composition);
         SwitchTables switches = new SwitchTables(composition);
+        PathTables paths = new PathTables(composition);
         NumberTables numbers = new NumberTables(composition);
         List<Sheet> sheets = new ArrayList<>();
         add(sheets, networks.sites());
@@ -38,6 +39,12 @@ public final class AddressingPlanComposer {
         add(sheets, networks.dhcp());
         add(sheets, switches.ports());
         add(sheets, switches.budgets());
+        add(sheets, paths.qos());
+        add(sheets, paths.vpn());
+        add(sheets, paths.nat());
+        add(sheets, paths.firewall());
+        add(sheets, paths.dns());
+        add(sheets, paths.ntp());
         add(sheets, numbers.ddi());
         add(sheets, numbers.extensions());
         return new Workbook(composition.properties("title.addressing-plan"), sheets);

@@ -31,16 +31,21 @@ import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.ExternalDestination;
 import org.pbxdoc.language.model.FixedDestination;
 import org.pbxdoc.language.model.HuntGroup;
+import org.pbxdoc.language.model.Ivr;
 import org.pbxdoc.language.model.NumberMapping;
 import org.pbxdoc.language.model.Numbering;
+import org.pbxdoc.language.model.OffsetMapping;
 import org.pbxdoc.language.model.PublicLine;
+import org.pbxdoc.language.model.Queue;
 import org.pbxdoc.language.model.RestMapping;
+import org.pbxdoc.language.model.ServiceExtension;
 import org.pbxdoc.language.model.SingleNumber;
 import org.pbxdoc.language.model.TailMapping;
 import org.pbxdoc.language.model.Terminal;
 import org.pbxdoc.language.model.ThirdPartyInterface;
 import org.pbxdoc.language.model.User;
 import org.pbxdoc.language.model.UserGroup;
+import org.pbxdoc.language.model.ZeroMapping;
 
 /** The tables of public numbers and of extensions. */
 public final class NumberTables {
@@ -79,7 +84,7 @@ public final class NumberTables {
         listing.row(
                 cell(DialledNumber.range(range, country)),
                 count(range),
-                cell(Said.list(range.getMappings().stream().filter(TailMapping.class::isInstance).map(this::mapping).toList())),
+                cell(Said.list(range.getMappings().stream().map(this::mapping).toList())),
                 cell(Said.of(range.getLifecycle())));
         for (DdiMapping mapping : range.getMappings()) {
             if (mapping instanceof NumberMapping number) {
@@ -97,8 +102,14 @@ public final class NumberTables {
     }
 
     private Text mapping(DdiMapping mapping) {
-        TailMapping tail = (TailMapping) mapping;
-        return Text.label("number.tail", Text.of(tail.getDigits()), Text.of(tail.getPattern()));
+        if (mapping instanceof TailMapping tail) {
+            return Text.label("number.tail", Text.of(tail.getDigits()), Text.of(tail.getPattern()));
+        } else if (mapping instanceof OffsetMapping offset) {
+            return Text.label("number.first", Text.of(offset.getFirst()));
+        } else if (mapping instanceof ZeroMapping zero) {
+            return Text.join(Text.label("number.zero"), Text.of(" → "), destination(zero.getDestination()));
+        }
+        return Text.EMPTY;
     }
 
     /** Returns where a call ends, in words. */
@@ -108,7 +119,7 @@ public final class NumberTables {
         } else if (destination instanceof ExternalDestination external) {
             return Text.of(DialledNumber.written(external.getNumber(), country));
         } else if (destination instanceof FixedDestination fixed) {
-            return Said.of(fixed.getEnd());
+            return Said.joined(List.of(Said.of(fixed.getEnd()), Said.of(fixed.getReason())), Text.of(" – "));
         } else if (destination instanceof ElementDestination element) {
             return Said.title(element.getElement());
         }
@@ -128,6 +139,12 @@ public final class NumberTables {
                 add(extensions, group.getNumber(), Said.title(group), "HuntGroup", Text.EMPTY));
         composition.reader().all(ThirdPartyInterface.class).forEach(system ->
                 add(extensions, system.getNumber(), Said.title(system), "ThirdPartyInterface", Text.EMPTY));
+        composition.reader().all(Queue.class).forEach(queue ->
+                add(extensions, queue.getNumber(), Said.title(queue), "Queue", Text.EMPTY));
+        composition.reader().all(Ivr.class).forEach(menu ->
+                add(extensions, menu.getNumber(), Said.title(menu), "Ivr", Text.EMPTY));
+        composition.reader().all(ServiceExtension.class).forEach(service ->
+                add(extensions, service.getNumber(), Said.title(service), "ServiceExtension", Text.EMPTY));
         for (Terminal terminal : composition.reader().all(Terminal.class)) {
             add(extensions, terminal.getExtension(), Said.title(terminal), "Terminal", Said.title(terminal.getProfile()));
             terminal.getExtensions().forEach(range ->

@@ -12,20 +12,27 @@ import static org.pbxdoc.compose.Listing.cell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.SitePlan;
+import org.pbxdoc.compose.records.Attributes;
 import org.pbxdoc.document.KeyValues.Entry;
+import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Section;
+import org.pbxdoc.document.Table.Cell;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.model.DectBase;
 import org.pbxdoc.language.model.DectManager;
 import org.pbxdoc.language.model.DectRepeater;
+import org.pbxdoc.language.model.DectSurvey;
 import org.pbxdoc.language.model.DectSystem;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.SurveyValue;
 import org.pbxdoc.language.model.Terminal;
 
-/** The wireless systems: managers, bases with their synchronisation, repeaters, handsets. */
+/** The wireless systems: managers, bases with their synchronisation, repeaters, handsets, radio surveys. */
 final class DectChapter {
 
     private final Composition composition;
@@ -42,7 +49,25 @@ final class DectChapter {
                     .add(parts(system).ifAny())
                     .prose(Said.of(system.getNote())));
         }
+        for (DectSurvey survey : composition.reader().all(DectSurvey.class)) {
+            chapter.part(survey(survey));
+        }
         return chapter.section();
+    }
+
+    private Chapter survey(DectSurvey survey) {
+        Listing listing = new Listing("dect-values-" + survey.getName(), Text.label("table.dect-values", Said.title(survey)))
+                .text("place", 8).number("signal", 2);
+        for (SurveyValue value : survey.getValues()) {
+            listing.row(cell(Said.of(value.getPlace())), new Cell(Text.of(value.getLevel()), Role.NORMAL, OptionalDouble.of(value.getLevel())));
+        }
+        return Chapter.part("dect-survey-" + survey.getName(), Said.title(survey))
+                .keyValues("dect-survey-data-" + survey.getName(), Attributes.titled(composition.reader()).entries(
+                        survey,
+                        ModelPackage.DECT_SURVEY__SYSTEM, ModelPackage.DECT_SURVEY__DATED, ModelPackage.DECT_SURVEY__METHOD, ModelPackage.DECT_SURVEY__PLAN,
+                        ModelPackage.DECT_SURVEY__SURVEYOR))
+                .add(listing.ifAny())
+                .prose(Said.of(survey.getNote()));
     }
 
     private List<Entry> properties(DectSystem system) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.records.RecordsAnnex;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Section;
 
@@ -35,6 +36,7 @@ public final class HandoverComposer {
         LicenceChapter licences = new LicenceChapter(composition);
         NetworkChapter network = new NetworkChapter(composition);
         OperationChapters operations = new OperationChapters(composition);
+        PrincipleChapters principles = new PrincipleChapters(composition);
         RecordChapters records = new RecordChapters(composition);
         List<Section> chapters = Stream.<Optional<Section>>of(
                         organisation.changes(),
@@ -45,20 +47,28 @@ public final class HandoverComposer {
                         lines.lines(),
                         lines.interfaces(),
                         lines.numbering(),
+                        new EmergencyChapter(composition).chapter(),
                         users.users(),
                         users.terminals(),
-                        users.groups(),
+                        new CallChapter(composition).chapter(),
+                        new SeatingChapter(composition).chapter(),
                         dect.chapter(),
                         integrations.chapter(),
                         licences.chapter(),
-                        users.rights(),
+                        new RightsChapter(composition).chapter(),
                         network.chapter(),
                         operations.availability(),
                         operations.backup(),
-                        operations.procedures(),
-                        records.documents(),
+                        principles.procedures(),
+                        principles.automations(),
+                        principles.labelling(),
+                        principles.naming(),
+                        principles.dataProcessing(),
+                        principles.confidentiality(),
                         records.discharges(),
-                        records.openPoints())
+                        records.documents(),
+                        records.openPoints(),
+                        new RecordsAnnex(composition).section())
                 .flatMap(Optional::stream)
                 .toList();
         return new Document(composition.properties("title.handover"), "", chapters);

@@ -18,11 +18,14 @@ import java.util.Optional;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.records.AttributeSheets;
+import org.pbxdoc.compose.records.Attributes;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Table.Cell;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.model.Licence;
+import org.pbxdoc.language.model.ModelPackage;
 
 /** The licences with what is left of their time on the day the dossier is true. */
 final class LicenceChapter {
@@ -47,7 +50,15 @@ final class LicenceChapter {
                     cell(Said.date(licence.getExpires())),
                     left(licence.getExpires()));
         }
-        return new Chapter("licences").add(listing.ifAny()).section();
+        return new Chapter("licences")
+                .add(listing.ifAny())
+                .add(AttributeSheets.of(
+                        Attributes.titled(composition.reader()), "licence-details", composition.reader().all(Licence.class),
+                        ModelPackage.LICENCE__COVERS, ModelPackage.LICENCE__METRIC, ModelPackage.LICENCE__ASSIGNED, ModelPackage.LICENCE__EDITION,
+                        ModelPackage.LICENCE__BINDING, ModelPackage.LICENCE__BOUND_TO, ModelPackage.LICENCE__MAINTENANCE_UNTIL, ModelPackage.LICENCE__NOTICE,
+                        ModelPackage.LICENCE__ON_EXPIRY, ModelPackage.LICENCE__RENEWAL, ModelPackage.LICENCE__ORDER, ModelPackage.LICENCE__OLDEST_SOFTWARE,
+                        ModelPackage.LICENCE__NEWEST_SOFTWARE, ModelPackage.LICENCE__KEY, ModelPackage.LICENCE__NOTE))
+                .section();
     }
 
     private Cell left(String expires) {

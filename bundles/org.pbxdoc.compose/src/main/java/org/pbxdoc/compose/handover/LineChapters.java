@@ -19,7 +19,6 @@ import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.SitePlan;
 import org.pbxdoc.compose.addressing.NumberTables;
-import org.pbxdoc.document.KeyValues.Entry;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.model.ExtensionRange;
@@ -38,10 +37,12 @@ final class LineChapters {
 
     private final Composition composition;
     private final String country;
+    private final LineDetails details;
 
     LineChapters(Composition composition) {
         this.composition = composition;
         this.country = composition.installation().country();
+        this.details = new LineDetails(composition);
     }
 
     Optional<Section> lines() {
@@ -72,13 +73,17 @@ final class LineChapters {
                 emergency.row(cell(Said.title(line)), cell(location), cell(fallback));
             }
         }
-        return Chapter.part("public-lines").add(listing.ifAny()).add(emergency.ifAny()).add(new NumberTables(composition).ddi());
+        return Chapter.part("public-lines").add(listing.ifAny()).add(emergency.ifAny()).add(details.publicLines())
+                .add(new NumberTables(composition).ddi()).add(details.porting());
     }
 
     private Text fallback(Fallback fallback) {
         Text via = Said.title(fallback.getVia());
         Text number = Text.of(DialledNumber.written(fallback.getNumber(), country));
-        return via.isEmpty() ? number : Text.join(number, Text.of(" "), Text.label("line.via", via));
+        Text route = via.isEmpty() ? number : Text.join(number, Text.of(" "), Text.label("line.via", via));
+        return fallback.isAutomatic() || fallback.isManually()
+                ? Text.join(route, Text.of(" ("), Text.label(fallback.isAutomatic() ? "line.automatic" : "line.manually"), Text.of(")"))
+                : route;
     }
 
     private Chapter privateLines() {
@@ -94,7 +99,7 @@ final class LineChapters {
                     cell(line.getPrefix() == null ? scheme : Text.join(scheme, Text.of(", "), Text.label("line.prefix", Text.of(line.getPrefix())))),
                     cell(Said.joined(List.of(ports(line.getPorts()), Said.title(line.getAccess())), Text.of(" · "))));
         }
-        return Chapter.part("private-lines").add(listing.ifAny());
+        return Chapter.part("private-lines").add(listing.ifAny()).add(details.privateLines());
     }
 
     private Listing internet() {
@@ -151,6 +156,7 @@ final class LineChapters {
             numbering.getEmergency().forEach(number -> row(plan, number, Text.label("numbering.emergency")));
             numbering.getExtensions().forEach(range -> row(plan, range, Text.label("numbering.extensions")));
             numbering.getReserved().forEach(range -> row(plan, range, Text.label("numbering.reserved")));
+            numbering.getPrefixes().forEach(prefix -> row(plan, prefix.getNumber(), Said.of(prefix.getPurpose())));
             Listing codes = new Listing("codes").literal("code", 3).text("purpose", 7);
             hotdesk(codes, numbering.getHotdeskLogin(), "numbering.hotdesk-login");
             hotdesk(codes, numbering.getHotdeskLogout(), "numbering.hotdesk-logout");

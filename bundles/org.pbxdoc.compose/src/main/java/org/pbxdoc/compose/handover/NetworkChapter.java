@@ -11,6 +11,7 @@ package org.pbxdoc.compose.handover;
 import java.util.Optional;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.addressing.NetworkTables;
+import org.pbxdoc.compose.addressing.PathTables;
 import org.pbxdoc.compose.addressing.SwitchTables;
 import org.pbxdoc.document.Section;
 
@@ -26,12 +27,19 @@ final class NetworkChapter {
     Optional<Section> chapter() {
         NetworkTables networks = new NetworkTables(composition);
         SwitchTables switches = new SwitchTables(composition);
+        PathTables paths = new PathTables(composition);
         return Chapter.wide("network")
                 .add(networks.prefixes())
                 .add(networks.addresses())
                 .add(networks.dhcp())
                 .add(switches.budgets())
                 .add(switches.ports())
+                .add(paths.qos())
+                .add(paths.vpn())
+                .add(paths.nat())
+                .add(paths.firewall())
+                .add(paths.dns())
+                .add(paths.ntp())
                 .section();
     }
 }

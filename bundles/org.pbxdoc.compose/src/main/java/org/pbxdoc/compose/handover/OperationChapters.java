@@ -16,20 +16,27 @@ import java.util.Optional;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.records.AttributeSheets;
+import org.pbxdoc.compose.records.AttributeTable;
+import org.pbxdoc.compose.records.Attributes;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Text;
+import org.pbxdoc.language.model.AvailabilityMeasure;
 import org.pbxdoc.language.model.Backup;
-import org.pbxdoc.language.model.Procedure;
+import org.pbxdoc.language.model.FailoverPair;
+import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.ProcedureKind;
 import org.pbxdoc.language.model.Ups;
 
-/** How the system is kept running: power, backup and restore, procedures. */
+/** How the system is kept running: availability, power, backup and restore. */
 final class OperationChapters {
 
     private final Composition composition;
+    private final Attributes attributes;
 
     OperationChapters(Composition composition) {
         this.composition = composition;
+        this.attributes = Attributes.titled(composition.reader());
     }
 
     Optional<Section> availability() {
@@ -45,7 +52,24 @@ final class OperationChapters {
                     cell(Said.date(ups.getBattery())),
                     cell(composition.sites().shortPath(ups.getLocation())));
         }
-        return new Chapter("availability").add(listing.ifAny()).section();
+        List<AvailabilityMeasure> measures = composition.reader().all(AvailabilityMeasure.class);
+        return new Chapter("availability")
+                .add(AttributeTable.of(
+                        attributes, "measures", measures,
+                        ModelPackage.AVAILABILITY_MEASURE__KIND, ModelPackage.AVAILABILITY_MEASURE__PROTECTS, ModelPackage.AVAILABILITY_MEASURE__MEMBERS,
+                        ModelPackage.AVAILABILITY_MEASURE__AGAINST, ModelPackage.AVAILABILITY_MEASURE__REDUCED))
+                .add(AttributeSheets.of(
+                        attributes, "measure-tests", measures,
+                        ModelPackage.AVAILABILITY_MEASURE__RTO, ModelPackage.AVAILABILITY_MEASURE__RPO, ModelPackage.AVAILABILITY_MEASURE__TESTED,
+                        ModelPackage.AVAILABILITY_MEASURE__TEST, ModelPackage.AVAILABILITY_MEASURE__NOTE))
+                .add(AttributeSheets.of(
+                        attributes, "failover", composition.reader().all(FailoverPair.class),
+                        ModelPackage.FAILOVER_PAIR__ACTIVE, ModelPackage.FAILOVER_PAIR__STANDBY, ModelPackage.FAILOVER_PAIR__MODE,
+                        ModelPackage.FAILOVER_PAIR__REPLICATION, ModelPackage.FAILOVER_PAIR__DETECTION, ModelPackage.FAILOVER_PAIR__RTO,
+                        ModelPackage.FAILOVER_PAIR__RPO, ModelPackage.FAILOVER_PAIR__STEPS, ModelPackage.FAILOVER_PAIR__LICENCE,
+                        ModelPackage.FAILOVER_PAIR__TESTED, ModelPackage.FAILOVER_PAIR__TEST, ModelPackage.FAILOVER_PAIR__NOTE))
+                .add(listing.ifAny())
+                .section();
     }
 
     Optional<Section> backup() {
@@ -61,12 +85,18 @@ final class OperationChapters {
                     cell(backup.getKeep()),
                     cell(Said.date(backup.getLastSuccess())));
         }
-        Chapter chapter = new Chapter("backup").add(listing.ifAny());
-        procedures(chapter, ProcedureKind.RESTORE);
-        return chapter.section();
+        Chapter chapter = new Chapter("backup")
+                .add(listing.ifAny())
+                .add(AttributeSheets.of(
+                        attributes, "backup-details", composition.reader().all(Backup.class),
+                        ModelPackage.BACKUP__CONTENT, ModelPackage.BACKUP__TRANSPORT, ModelPackage.BACKUP__ALGORITHM, ModelPackage.BACKUP__DAILY,
+                        ModelPackage.BACKUP__WEEKLY, ModelPackage.BACKUP__MONTHLY, ModelPackage.BACKUP__SIZE, ModelPackage.BACKUP__MONITORING,
+                        ModelPackage.BACKUP__SOFTWARE, ModelPackage.BACKUP__RESTORED, ModelPackage.BACKUP__RECHECKED, ModelPackage.BACKUP__RESPONSIBLE,
+                        ModelPackage.BACKUP__NOTE));
+        return new PrincipleChapters(composition).procedures(chapter, ProcedureKind.RESTORE).section();
     }
 
-    private static Text protection(Backup backup) {
+    private Text protection(Backup backup) {
         List<Text> words = new ArrayList<>();
         if (backup.isOffsite()) {
             words.add(Text.label("backup.offsite"));
@@ -75,7 +105,7 @@ final class OperationChapters {
             words.add(Text.label("backup.onsite"));
         }
         words.add(Text.label(backup.isEncrypted() ? "backup.encrypted" : "backup.clear"));
-        Text key = SystemChapters.vault(backup.getKey());
+        Text key = composition.reader().vault(backup.getKey());
         if (!key.isEmpty()) {
             words.add(Text.label("backup.key", key));
         }
@@ -85,27 +115,5 @@ final class OperationChapters {
     private static String schedule(Backup backup) {
         String at = backup.getAt() == null ? "" : backup.getAt();
         return backup.getEvery() == null ? at : (backup.getEvery() + " " + at).strip();
-    }
-
-    Optional<Section> procedures() {
-        Chapter chapter = new Chapter("procedures");
-        for (ProcedureKind kind : ProcedureKind.values()) {
-            if (kind != ProcedureKind.RESTORE) {
-                procedures(chapter, kind);
-            }
-        }
-        return chapter.section();
-    }
-
-    private void procedures(Chapter chapter, ProcedureKind kind) {
-        for (Procedure procedure : composition.reader().all(Procedure.class)) {
-            if (procedure.getKind() == kind) {
-                Text subjects = Said.list(procedure.getSubjects().stream().map(Said::title).toList());
-                chapter.part(Chapter.part("procedure-" + procedure.getName(), Said.title(procedure))
-                        .prose(subjects.isEmpty() ? Text.EMPTY : Text.label("procedure.of", subjects))
-                        .prose(Said.of(procedure.getSteps()))
-                        .prose(Said.of(procedure.getNote())));
-            }
-        }
     }
 }

@@ -16,6 +16,8 @@ import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.DialledNumber;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.records.AttributeSheets;
+import org.pbxdoc.compose.records.Attributes;
 import org.pbxdoc.document.KeyValues.Entry;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Text;
@@ -24,6 +26,8 @@ import org.pbxdoc.language.model.Change;
 import org.pbxdoc.language.model.Company;
 import org.pbxdoc.language.model.Contact;
 import org.pbxdoc.language.model.Customer;
+import org.pbxdoc.language.model.Intervention;
+import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.PremisesAccess;
 import org.pbxdoc.language.model.Room;
 import org.pbxdoc.language.model.Site;
@@ -49,7 +53,24 @@ final class OrganisationChapters {
                     cell(Said.list(change.getAffects().stream().map(Said::title).toList())),
                     cell(Said.title(change.getAuthor())));
         }
-        return new Chapter("changes").introduction("changes.introduction").add(listing.ifAny()).section();
+        Attributes attributes = Attributes.titled(composition.reader());
+        return new Chapter("changes")
+                .introduction("changes.introduction")
+                .add(listing.ifAny())
+                .add(AttributeSheets.of(
+                        attributes, "change-details", composition.installation().all(Change.class),
+                        ModelPackage.CHANGE__WAS, ModelPackage.CHANGE__BECOMES, ModelPackage.CHANGE__APPROVED_BY, ModelPackage.CHANGE__TICKET,
+                        ModelPackage.CHANGE__STARTED, ModelPackage.CHANGE__FINISHED, ModelPackage.CHANGE__BEFORE, ModelPackage.CHANGE__AFTER,
+                        ModelPackage.CHANGE__NOTE))
+                .part(Chapter.part("interventions").add(AttributeSheets.of(
+                        attributes, "interventions", composition.reader().all(Intervention.class),
+                        ModelPackage.INTERVENTION__STARTED, ModelPackage.INTERVENTION__FINISHED, ModelPackage.INTERVENTION__LOCATION,
+                        ModelPackage.INTERVENTION__TECHNICIANS, ModelPackage.INTERVENTION__TICKET, ModelPackage.INTERVENTION__REASON,
+                        ModelPackage.INTERVENTION__TOUCHES, ModelPackage.INTERVENTION__IMPACT, ModelPackage.INTERVENTION__AFFECTED,
+                        ModelPackage.INTERVENTION__INFORMED, ModelPackage.INTERVENTION__BEFORE, ModelPackage.INTERVENTION__AFTER,
+                        ModelPackage.INTERVENTION__SOFTWARE_BEFORE, ModelPackage.INTERVENTION__SOFTWARE_AFTER, ModelPackage.INTERVENTION__RESULT,
+                        ModelPackage.INTERVENTION__FOLLOW_UP, ModelPackage.INTERVENTION__NOTE)))
+                .section();
     }
 
     Optional<Section> people() {
@@ -120,8 +141,8 @@ final class OrganisationChapters {
         for (Site site : composition.reader().all(Site.class)) {
             Listing rooms = new Listing("rooms-" + site.getName(), Text.label("table.rooms", Said.title(site)))
                     .text("room", 4).text("type", 3).literal("floor", 2).text("access", 7);
-            for (Room room : site.getRooms()) {
-                rooms.row(cell(Said.title(room)), cell(Said.of(room.getType())), cell(room.getFloor()), cell(access(room.getAccess())));
+            for (Room room : composition.sites().rooms(site)) {
+                rooms.row(cell(composition.sites().within(room)), cell(Said.of(room.getType())), cell(room.getFloor()), cell(access(room.getAccess())));
             }
             Text emergency = site.getEmergencyAddress() == null ? Said.of(site.getAddress()) : Said.of(site.getEmergencyAddress());
             chapter.part(Chapter.part("site-" + site.getName(), Said.title(site))

@@ -9,17 +9,23 @@
 package org.pbxdoc.compose.handover;
 
 import static org.pbxdoc.compose.Listing.cell;
+import static org.pbxdoc.compose.Listing.count;
 
 import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.records.AttributeTable;
+import org.pbxdoc.compose.records.Attributes;
 import org.pbxdoc.document.KeyValues.Entry;
 import org.pbxdoc.document.Section;
+import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Text;
-import org.pbxdoc.language.load.Installation;
-import org.pbxdoc.language.model.Credential;
+import org.pbxdoc.language.model.ApplicationServer;
+import org.pbxdoc.language.model.FigureOverride;
+import org.pbxdoc.language.model.Hypervisor;
+import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Server;
 import org.pbxdoc.language.model.Slot;
 
@@ -50,7 +56,49 @@ final class SystemChapters {
                     .add(slots(server).ifAny())
                     .prose(Said.of(server.getNote())));
         }
-        return chapter.section();
+        return chapter
+                .part(Chapter.part("virtual-machines").add(hypervisors()).add(machines().ifAny()))
+                .part(Chapter.part("overrides").add(overrides().ifAny()))
+                .section();
+    }
+
+    private Optional<Table> hypervisors() {
+        return AttributeTable.of(
+                Attributes.titled(composition.reader()), "hypervisors", composition.reader().all(Hypervisor.class),
+                ModelPackage.HYPERVISOR__CPUS, ModelPackage.HYPERVISOR__MEMORY, ModelPackage.HYPERVISOR__DISK, ModelPackage.HYPERVISOR__DATASTORE,
+                ModelPackage.HYPERVISOR__LIVE_MIGRATION, ModelPackage.HYPERVISOR__LOCATION);
+    }
+
+    private Listing machines() {
+        Listing listing = new Listing("virtual-machines")
+                .text("name", 4).text("host", 4).number("cpus", 2).literal("memory", 2).literal("disk", 2).text("anti-affinity", 2);
+        for (Server server : composition.reader().all(Server.class)) {
+            if (server.getHypervisor() != null || server.getCpus() > 0 || server.getMemory() != null) {
+                Text host = server.getHypervisor() == null ? Said.of(server.getHostMachine()) : Said.title(server.getHypervisor());
+                listing.row(
+                        cell(Said.title(server)), cell(host), count(server.getCpus()), cell(server.getMemory()), cell(server.getDisk()),
+                        cell(server.isAntiAffinity() ? Said.yesNo(true) : Text.EMPTY));
+            }
+        }
+        for (ApplicationServer server : composition.reader().all(ApplicationServer.class)) {
+            if (server.getHypervisor() != null) {
+                listing.row(cell(Said.title(server)), cell(Said.title(server.getHypervisor())), cell(""), cell(""), cell(""), cell(""));
+            }
+        }
+        return listing;
+    }
+
+    private Listing overrides() {
+        Attributes attributes = Attributes.titled(composition.reader());
+        Listing listing = new Listing("overrides").text("model", 3).text("figure", 4).text("reason", 5).text("source", 3);
+        for (FigureOverride override : composition.installation().all(FigureOverride.class)) {
+            listing.row(
+                    cell(Said.title(override.getModel())),
+                    cell(attributes.value(override, ModelPackage.FIGURE_OVERRIDE__FIGURE)),
+                    cell(Said.of(override.getReason())),
+                    cell(Text.of(override.getSource())));
+        }
+        return listing;
     }
 
     private List<Entry> properties(Server server) {
@@ -67,18 +115,8 @@ final class SystemChapters {
                 new Entry(Text.label("server.host"), Said.of(server.getHostMachine())),
                 new Entry(Text.label("server.supply"), Text.of(String.join(", ", server.getSupplies()))),
                 new Entry(Text.label("server.modules"), Said.list(server.getModules().stream().map(module -> Said.title(module.getModel())).toList())),
-                new Entry(Text.label("server.admin"), vault(server.getAdmin())),
+                new Entry(Text.label("server.admin"), composition.reader().vault(server.getAdmin())),
                 new Entry(Text.label("server.firmware"), Said.title(server.getFirmware())));
-    }
-
-    /** Returns where a secret is kept, never the secret: {@code KeePass › Exemple/PBX › admin}. */
-    static Text vault(Credential credential) {
-        if (!Installation.isKnown(credential)) {
-            return Text.EMPTY;
-        }
-        return Said.joined(
-                List.of(Said.title(credential.getVault()), Text.of(credential.getPath()), Text.of(credential.getEntry())),
-                Text.of(" › "));
     }
 
     private Listing slots(Server server) {

@@ -12,42 +12,41 @@ import static org.pbxdoc.compose.Listing.cell;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.DialledNumber;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.SitePlan;
-import org.pbxdoc.compose.addressing.NumberTables;
+import org.pbxdoc.compose.records.AttributeTable;
+import org.pbxdoc.compose.records.Attributes;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Table.Cell;
 import org.pbxdoc.document.Table.Column;
 import org.pbxdoc.document.Text;
-import org.pbxdoc.language.model.Decision;
 import org.pbxdoc.language.model.ExtensionRange;
-import org.pbxdoc.language.model.Grant;
-import org.pbxdoc.language.model.HuntGroup;
-import org.pbxdoc.language.model.Permission;
-import org.pbxdoc.language.model.Profile;
+import org.pbxdoc.language.model.Mailbox;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.ServiceExtension;
 import org.pbxdoc.language.model.Site;
 import org.pbxdoc.language.model.Terminal;
 import org.pbxdoc.language.model.TerminalKind;
 import org.pbxdoc.language.model.User;
 import org.pbxdoc.language.model.UserGroup;
 
-/** Who uses the system and with what: users, terminals, groups, rights. */
+/** Who uses the system and with what: users, services, mailboxes, terminals. */
 final class UserChapters {
 
     private final Composition composition;
+    private final Attributes attributes;
 
     UserChapters(Composition composition) {
         this.composition = composition;
+        this.attributes = Attributes.titled(composition.reader());
     }
 
     Optional<Section> users() {
@@ -73,7 +72,21 @@ final class UserChapters {
                     cell(composition.sites().shortPath(group.getLocation())),
                     cell(Said.yesNo(group.isHotdesk())));
         }
-        return Chapter.wide("users").add(users.ifAny()).add(groups.ifAny()).section();
+        return Chapter.wide("users").add(users.ifAny()).add(groups.ifAny()).add(services()).add(mailboxes()).section();
+    }
+
+    private Optional<Table> services() {
+        return AttributeTable.of(
+                attributes, "service-extensions", composition.reader().all(ServiceExtension.class),
+                ModelPackage.SERVICE_EXTENSION__NUMBER, ModelPackage.SERVICE_EXTENSION__TYPE, ModelPackage.SERVICE_EXTENSION__DESTINATION,
+                ModelPackage.SERVICE_EXTENSION__PERSON, ModelPackage.SERVICE_EXTENSION__NOTE);
+    }
+
+    private Optional<Table> mailboxes() {
+        return AttributeTable.of(
+                attributes, "mailboxes", composition.reader().all(Mailbox.class),
+                ModelPackage.MAILBOX__OWNERS, ModelPackage.MAILBOX__EMAIL, ModelPackage.MAILBOX__ATTACHED, ModelPackage.MAILBOX__DELETED_AFTER_MAIL,
+                ModelPackage.MAILBOX__GREETING, ModelPackage.MAILBOX__PIN_POLICY, ModelPackage.MAILBOX__DEFAULT_PIN, ModelPackage.MAILBOX__KEEP);
     }
 
     private static Text device(Terminal terminal) {
@@ -133,54 +146,5 @@ final class UserChapters {
                     cell(composition.sites().shortPath(terminal.getLocation() == null && ofUser ? user.getLocation() : terminal.getLocation())));
         }
         return listing;
-    }
-
-    Optional<Section> groups() {
-        Listing listing = new Listing("hunt-groups")
-                .literal("number", 2).text("name", 4).text("strategy", 3).text("members", 6).text("overflow", 3);
-        NumberTables numbers = new NumberTables(composition);
-        for (HuntGroup group : composition.reader().all(HuntGroup.class)) {
-            listing.row(
-                    cell(group.getNumber()),
-                    cell(Said.title(group)),
-                    cell(Said.of(group.getStrategy())),
-                    cell(Said.list(group.getMembers().stream().map(Said::title).toList())),
-                    cell(numbers.destination(group.getOverflow())));
-        }
-        return new Chapter("groups").add(listing.ifAny()).section();
-    }
-
-    /** Returns the rights matrix: permissions down, profiles across. */
-    Optional<Section> rights() {
-        List<Profile> profiles = composition.reader().all(Profile.class);
-        Set<Permission> permissions = new LinkedHashSet<>();
-        profiles.forEach(profile -> profile.getGrants().forEach(grant -> permissions.add(grant.getPermission())));
-        Listing matrix = new Listing("rights").text("permission", 4);
-        profiles.forEach(profile -> matrix.column(Said.title(profile), 2, Column.Kind.STATE));
-        Listing conditions = new Listing("conditions").text("profile", 3).text("permission", 3).text("condition", 6);
-        for (Permission permission : permissions) {
-            List<Cell> cells = new ArrayList<>(List.of(cell(Said.of(permission))));
-            profiles.forEach(profile -> cells.add(decision(profile, permission)));
-            matrix.row(Role.NORMAL, cells);
-        }
-        for (Profile profile : profiles) {
-            for (Grant grant : profile.getGrants()) {
-                if (grant.getCondition() != null) {
-                    conditions.row(cell(Said.title(profile)), cell(Said.of(grant.getPermission())), cell(Said.of(grant.getCondition())));
-                }
-            }
-        }
-        return Chapter.wide("rights").add(matrix.ifAny()).add(conditions.ifAny()).section();
-    }
-
-    private static Cell decision(Profile profile, Permission permission) {
-        for (Grant grant : profile.getGrants()) {
-            if (grant.getPermission() == permission) {
-                Decision decision = grant.getDecision();
-                Role role = decision == Decision.ALLOW ? Role.PASS : decision == Decision.DENY ? Role.FAIL : Role.OPEN;
-                return Cell.of(Said.of(decision), role);
-            }
-        }
-        return Cell.of(Text.of("–"), Role.QUIET);
     }
 }

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pbxdoc.compose.records.RecordsAnnex;
 import org.pbxdoc.document.Section;
+import org.pbxdoc.document.Wording;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.SourceFile;
 import org.pbxdoc.language.model.Translation;
@@ -42,12 +43,17 @@ class RecordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "de"})
     void everythingWrittenIsInTheRecords(String language) throws IOException {
-        Installation clinic = clinic("internal");
-        String records = bare(records(clinic, language));
+        assertTrue(recorded(clinic("internal"), language) > 1500);
+        assertTrue(recorded(whole(), language) > 300);
+    }
+
+    /** Returns how many literals the records hold; fails if one is missing. */
+    private static int recorded(Installation installation, String language) throws IOException {
+        String records = bare(records(installation, language));
         Set<String> missing = new TreeSet<>();
         int[] literals = {0};
 
-        clinic.files().forEach(file -> EcoreUtil.getAllContents(file, false).forEachRemaining(content -> {
+        installation.files().forEach(file -> EcoreUtil.getAllContents(file, false).forEachRemaining(content -> {
             if (content instanceof EObject object && isFor(object, language)) {
                 for (String literal : literals(object)) {
                     literals[0]++;
@@ -59,7 +65,32 @@ class RecordsTest {
         }));
 
         assertEquals(Set.of(), missing);
-        assertTrue(literals[0] > 1500, "literals: " + literals[0]);
+        return literals[0];
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "de", "it", "en"})
+    void everyKindOfContentHasItsPlaceInTheDossier(String language) throws IOException {
+        Composition composition = Composition.of(whole(), List.of());
+        Wording wording = Composition.wording(language);
+        String dossier = Transcript.of(composition.handover(), wording);
+        dossier = dossier.substring(0, dossier.indexOf("# " + wording.say("chapter.records")));
+
+        for (String chapter : List.of(
+                "calls", "call-flows", "schedules", "queues", "announcements", "free-seating", "emergency", "virtual-machines", "overrides",
+                "interventions", "automations", "labelling", "nomenclature", "data-processing")) {
+            assertTrue(dossier.contains("# " + wording.say("chapter." + chapter)), chapter + dossier);
+        }
+        for (String table : List.of(
+                "rights-exceptions", "service-extensions", "mailboxes", "measures", "failover", "backup-details", "public-line-details",
+                "private-line-details", "porting", "licence-details", "qos", "vpn", "nat", "firewall", "dns", "ntp", "exclusions",
+                "emergency-policies", "emergency-locations")) {
+            assertTrue(dossier.contains(wording.say("table." + table)), table + dossier);
+        }
+        String plan = Transcript.of(composition.addressingPlan(), wording);
+        for (String sheet : List.of("qos", "vpn", "nat", "firewall", "dns", "ntp")) {
+            assertTrue(plan.contains("[" + wording.say("sheet." + sheet) + "]"), sheet);
+        }
     }
 
     @Test
@@ -96,6 +127,11 @@ class RecordsTest {
     private static String records(Installation installation, String language) throws IOException {
         Section annex = new RecordsAnnex(Composition.of(installation, List.of())).section().orElseThrow();
         return Transcript.of(List.of(annex), Composition.wording(language));
+    }
+
+    private static Installation whole() throws IOException {
+        byte[] whole = RecordsTest.class.getResourceAsStream("whole.pbxdoc").readAllBytes();
+        return Installation.of(List.of(new SourceFile(URI.createFileURI("/customer/whole.pbxdoc"), whole)));
     }
 
     private static Installation clinic(String audience) throws IOException {

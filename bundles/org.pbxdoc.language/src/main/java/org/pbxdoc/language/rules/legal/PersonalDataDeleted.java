@@ -10,8 +10,8 @@ package org.pbxdoc.language.rules.legal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pbxdoc.language.derive.DataProtection;
 import org.pbxdoc.language.derive.Lifecycles;
-import org.pbxdoc.language.derive.PersonalData;
 import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
@@ -33,7 +33,7 @@ public final class PersonalDataDeleted extends Rule {
 
     @Override
     public void check(Installation installation, Findings findings) {
-        for (PersonalData.Category category : PersonalData.of(installation).all()) {
+        for (DataProtection.Category category : DataProtection.of(installation).all()) {
             // Recordings have a stricter rule.
             if (category.category() != DataCategory.RECORDINGS && category.processings().isEmpty()) {
                 findings.report(

@@ -10,7 +10,7 @@ package org.pbxdoc.language.rules.legal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.pbxdoc.language.derive.PersonalData;
+import org.pbxdoc.language.derive.DataProtection;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.finding.Severity;
@@ -33,7 +33,7 @@ public final class RecordingLawful extends Rule {
 
     @Override
     public void check(Installation installation, Findings findings) {
-        PersonalData.Category recordings = PersonalData.of(installation).of(DataCategory.RECORDINGS);
+        DataProtection.Category recordings = DataProtection.of(installation).of(DataCategory.RECORDINGS);
         for (Element source : recordings.sources()) {
             // A licence records nothing itself: whatever uses it is named there.
             boolean stated = source instanceof Licence

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pbxdoc.language.derive.DataProtection;
 import org.pbxdoc.language.derive.Lifecycles;
 import org.pbxdoc.language.derive.People;
-import org.pbxdoc.language.derive.PersonalData;
 import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
@@ -81,7 +81,7 @@ public final class AdministratorsKnown extends Rule {
     }
 
     private static boolean administers(Profile profile) {
-        return ADMINISTRATION.stream().anyMatch(permission -> PersonalData.allows(profile, permission));
+        return ADMINISTRATION.stream().anyMatch(permission -> DataProtection.allows(profile, permission));
     }
 
     private static void check(
@@ -131,7 +131,7 @@ public final class AdministratorsKnown extends Rule {
 
     private static void owners(Map<Profile, Long> users, Findings findings) {
         List<Map.Entry<Profile, Long>> owning = users.entrySet().stream()
-                .filter(entry -> PersonalData.allows(entry.getKey(), Permission.SYSTEM_OWNER))
+                .filter(entry -> DataProtection.allows(entry.getKey(), Permission.SYSTEM_OWNER))
                 .toList();
         long owners = owning.stream().mapToLong(Map.Entry::getValue).sum();
         if (owners > MOST_OWNERS) {

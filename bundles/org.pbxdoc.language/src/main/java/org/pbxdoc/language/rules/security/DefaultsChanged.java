@@ -54,12 +54,12 @@ public final class DefaultsChanged extends Rule {
         });
         for (NatRule rule : installation.all(NatRule.class)) {
             if (Written.is(rule, MODEL.getNatRule_Service())) {
-                clear(rule, rule.getService(), rule.getTarget(), findings);
+                clear(rule, rule.getService(), findings);
             }
         }
         for (FirewallRule rule : installation.all(FirewallRule.class)) {
             if (Written.is(rule, MODEL.getFirewallRule_Service()) && rule.getDecision() != Decision.DENY) {
-                clear(rule, rule.getService(), rule.getTarget(), findings);
+                clear(rule, rule.getService(), findings);
             }
         }
     }
@@ -70,7 +70,7 @@ public final class DefaultsChanged extends Rule {
         }
     }
 
-    private static void clear(Element rule, NetworkService service, Element target, Findings findings) {
+    private static void clear(Element rule, NetworkService service, Findings findings) {
         if (CLEAR.contains(service) && Lifecycles.isActive(rule)) {
             findings.reportAs(
                     "clear",
@@ -78,8 +78,7 @@ public final class DefaultsChanged extends Rule {
                     rule,
                     rule.eClass().getEStructuralFeature("service"),
                     Named.of(rule),
-                    service.getLiteral(),
-                    Installation.isKnown(target) ? Named.of(target) : "-");
+                    service.getLiteral());
         }
     }
 }

@@ -33,7 +33,7 @@ import org.pbxdoc.language.model.User;
 import org.pbxdoc.language.model.UserGroup;
 
 /** Which personal data the system holds, where they arise, and what is stated about each. */
-public final class PersonalData {
+public final class DataProtection {
 
     /**
      * One category.
@@ -64,7 +64,7 @@ public final class PersonalData {
 
     private final Map<DataCategory, Category> categories = new EnumMap<>(DataCategory.class);
 
-    private PersonalData(Installation installation) {
+    private DataProtection(Installation installation) {
         Map<DataCategory, List<DataProcessing>> stated = new EnumMap<>(DataCategory.class);
         for (DataProcessing processing : installation.all(DataProcessing.class)) {
             if (Lifecycles.occupies(processing) && Written.is(processing, MODEL.getDataProcessing_Category())) {
@@ -79,8 +79,8 @@ public final class PersonalData {
     }
 
     /** Returns the personal data of {@code installation}. */
-    public static PersonalData of(Installation installation) {
-        return installation.derived(PersonalData.class, PersonalData::new);
+    public static DataProtection of(Installation installation) {
+        return installation.derived(DataProtection.class, DataProtection::new);
     }
 
     private static List<Element> sources(DataCategory category, Installation installation) {

@@ -83,7 +83,7 @@ final class LargeCustomer {
     private static void networks(StringBuilder text, int block) {
         for (int quarter = 0; quarter < 4; quarter++) {
             text.append(text(
-                    "network v%d_%d vlan %d purpose voice { dscp 46 priority 5 prefix 10.%d.%d.0/24 at s%d gateway .1 dhcp .240..254 }\n",
+                    "network v%d_%d vlan %d purpose voice { dscp 46 priority 5 prefix 10.%d.%d.0/24 at s%d gateway .1 dhcp .240..254 dns .1 ntp .1 }\n",
                     block, quarter, 2 + block * 4 + quarter, 100 + block / 60, (block % 60) * 4 + quarter, block));
         }
     }

@@ -33,7 +33,7 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     private static final int MOST = 3;
 
     /** More unknown names than that in one file have one cause, such as a missing catalogue; nobody reads on. */
-    private static final int MOST_NAMES = 200;
+    private static final int MOST_NAMES = 50;
 
     @Inject
     private IScopeProvider scopes;

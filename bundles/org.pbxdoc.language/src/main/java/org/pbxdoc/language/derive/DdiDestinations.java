@@ -9,8 +9,10 @@
 package org.pbxdoc.language.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,12 +34,14 @@ import org.pbxdoc.language.model.NumberMapping;
 import org.pbxdoc.language.model.OffsetMapping;
 import org.pbxdoc.language.model.RestMapping;
 import org.pbxdoc.language.model.TailMapping;
+import org.pbxdoc.language.model.ZeroMapping;
 
 /** Follows the mappings of a DDI range: a number named there, then the extension made of its tail or place if somebody has that, then the rest. */
 final class DdiDestinations {
 
     private final String country;
     private final Extensions extensions;
+    private final Map<DdiRange, Optional<OpenPlan>> plans = new HashMap<>();
 
     DdiDestinations(String country, Extensions extensions) {
         this.country = country;
@@ -46,8 +50,8 @@ final class DdiDestinations {
 
     DdiTarget of(DdiRange range, String e164) {
         for (DdiMapping mapping : range.getMappings()) {
-            if (mapping instanceof NumberMapping named && named(named).equals(Optional.of(e164))) {
-                return of(named.getDestination());
+            if (named(range, mapping).equals(Optional.of(e164))) {
+                return of(destination(mapping));
             }
         }
         for (DdiMapping mapping : range.getMappings()) {
@@ -68,11 +72,13 @@ final class DdiDestinations {
     /** Returns the extension that {@code mapping} makes of {@code e164}, whether anybody has it or not. */
     Optional<String> extension(DdiRange range, DdiMapping mapping, String e164) {
         if (mapping instanceof TailMapping tail) {
-            return ExtensionPattern.read(tail.getPattern()).map(pattern -> pattern.extension(e164));
+            // In an open plan the tail is all that follows the root, so a tail of two digits is not the end of one of three.
+            boolean other = plan(range).filter(plan -> plan.tail(e164) != tail.getDigits()).isPresent();
+            return other ? Optional.empty() : ExtensionPattern.read(tail.getPattern()).map(pattern -> pattern.extension(e164));
         }
         if (mapping instanceof OffsetMapping offset) {
-            long index = PhoneNumber.read(range.getFirst(), country)
-                    .map(first -> Long.parseLong(e164.substring(1)) - first.digits())
+            long index = first(range)
+                    .map(first -> Long.parseLong(e164.substring(1)) - Long.parseLong(first.substring(1)))
                     .orElse(-1L);
             return index < 0 ? Optional.empty() : NumberSpan.of(offset.getFirst(), null).map(first -> first.number(index));
         }
@@ -103,9 +109,10 @@ final class DdiDestinations {
         Set<String> used = new HashSet<>();
         Set<String> unused = new HashSet<>();
         for (DdiMapping mapping : range.getMappings()) {
-            if (mapping instanceof NumberMapping named && named(named).filter(block::contains).isPresent()) {
-                boolean free = of(named.getDestination()) instanceof DdiTarget.Free;
-                (free ? unused : used).add(named(named).get());
+            Optional<String> named = named(range, mapping).filter(block::contains);
+            if (named.isPresent()) {
+                boolean free = of(destination(mapping)) instanceof DdiTarget.Free;
+                (free ? unused : used).add(named.get());
             }
         }
         if (restUsed) {
@@ -157,9 +164,7 @@ final class DdiDestinations {
         }
         TreeSet<String> stated = new TreeSet<>(mapped(range, block));
         for (DdiMapping mapping : range.getMappings()) {
-            if (mapping instanceof NumberMapping number) {
-                named(number).filter(block::contains).ifPresent(stated::add);
-            }
+            named(range, mapping).filter(block::contains).ifPresent(stated::add);
         }
         List<NumberBlock> free = new ArrayList<>();
         long from = 0;
@@ -176,7 +181,29 @@ final class DdiDestinations {
         return free;
     }
 
-    private Optional<String> named(NumberMapping mapping) {
-        return PhoneNumber.read(mapping.getNumber(), country).map(PhoneNumber.Canonical::e164);
+    /** The one number that {@code mapping} is about, if it is about one. */
+    private Optional<String> named(DdiRange range, DdiMapping mapping) {
+        if (mapping instanceof NumberMapping number) {
+            return PhoneNumber.read(number.getNumber(), country).map(PhoneNumber.Canonical::e164);
+        }
+        return mapping instanceof ZeroMapping ? plan(range).map(OpenPlan::zero) : Optional.empty();
+    }
+
+    private static Destination destination(DdiMapping mapping) {
+        if (mapping instanceof NumberMapping number) {
+            return number.getDestination();
+        }
+        return mapping instanceof ZeroMapping zero ? zero.getDestination() : null;
+    }
+
+    /** The first number, from which places are counted; tails of several lengths have none. */
+    private Optional<String> first(DdiRange range) {
+        return OpenPlan.isMeant(range)
+                ? plan(range).filter(OpenPlan::isFixed).map(plan -> plan.block(plan.shortest()).first())
+                : PhoneNumber.read(range.getFirst(), country).map(PhoneNumber.Canonical::e164);
+    }
+
+    private Optional<OpenPlan> plan(DdiRange range) {
+        return OpenPlan.isMeant(range) ? plans.computeIfAbsent(range, key -> OpenPlan.read(key, country)) : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Codec;
 import org.pbxdoc.language.model.Fact;
 import org.pbxdoc.language.model.FactStatus;
 import org.pbxdoc.language.model.Figure;
@@ -63,6 +64,20 @@ public final class HardwareFigures {
             }
         }
         return strictest(applying, FigureKind.LIMIT);
+    }
+
+    /**
+     * Returns the limit of {@code resource} that {@code model} has while {@code codecs} are in use: that of the smallest set
+     * of codecs that has them all, or the one that does not depend on codecs.
+     */
+    public static Optional<HardwareFigure> limit(HardwareModel model, Resource resource, Collection<Codec> codecs) {
+        List<Figure> having = figures(model, FigureKind.LIMIT, resource).stream()
+                .filter(figure -> !codecs.isEmpty() && figure.getCodecs().containsAll(codecs))
+                .toList();
+        int least = having.stream().mapToInt(figure -> figure.getCodecs().size()).min().orElse(0);
+        return least == 0
+                ? limit(model, resource)
+                : strictest(having.stream().filter(figure -> figure.getCodecs().size() == least).toList(), FigureKind.LIMIT);
     }
 
     private static Optional<HardwareFigure> unconditional(HardwareModel model, FigureKind kind, Resource resource) {

@@ -28,7 +28,8 @@ import org.pbxdoc.language.model.PublicLine;
 import org.pbxdoc.language.model.SingleNumber;
 
 /**
- * The public numbers: blocks and single ones, the line they are on, and where each ends. Malformed ones are left out.
+ * The public numbers: blocks and single ones, the line they are on, and where each ends. Malformed ones are left out. A
+ * root whose tails have several lengths is one block for each length.
  */
 public final class NumberRanges {
 
@@ -84,6 +85,9 @@ public final class NumberRanges {
                     .ifPresent(number -> found.add(new Owned(
                             NumberBlock.of(number), line, line, MODEL.getPublicLine_Main(), line.getLifecycle())));
             for (DdiRange range : line.getRanges()) {
+                OpenPlan.read(range, country).ifPresent(plan -> plan.blocks()
+                        .forEach(block -> found.add(new Owned(
+                                block, line, range, MODEL.getDdiRange_Root(), stage(line, range.getLifecycle())))));
                 if (NumberBlock.parse(range.getFirst(), range.getLast(), country)
                         instanceof NumberBlock.Reading.Block read) {
                     found.add(new Owned(

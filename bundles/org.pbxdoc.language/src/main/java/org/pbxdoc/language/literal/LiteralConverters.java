@@ -61,6 +61,11 @@ public class LiteralConverters extends AbstractDeclarativeValueConverterService 
         return new QuotedText(strings);
     }
 
+    @ValueConverter(rule = "Edition")
+    public IValueConverter<String> edition() {
+        return new QuotedText(strings);
+    }
+
     @ValueConverter(rule = "Email")
     public IValueConverter<String> email() {
         return new QuotedText(strings);

@@ -23,6 +23,7 @@ import org.pbxdoc.language.rules.availability.RestoreMatches;
 import org.pbxdoc.language.rules.availability.ServersBackedUp;
 import org.pbxdoc.language.rules.availability.SinglePointsCovered;
 import org.pbxdoc.language.rules.availability.UpsCarriesLoad;
+import org.pbxdoc.language.rules.dect.BusyHourFits;
 import org.pbxdoc.language.rules.dect.DectIdentitiesUnique;
 import org.pbxdoc.language.rules.dect.HandoverInsideCluster;
 import org.pbxdoc.language.rules.dect.LanSyncInOneVlan;
@@ -48,9 +49,11 @@ import org.pbxdoc.language.rules.hardware.CardsPerSystem;
 import org.pbxdoc.language.rules.hardware.PartsTogether;
 import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
+import org.pbxdoc.language.rules.hardware.SupportEnded;
 import org.pbxdoc.language.rules.hardware.SystemMaximum;
 import org.pbxdoc.language.rules.hardware.TerminalPower;
 import org.pbxdoc.language.rules.hardware.UseAtOnce;
+import org.pbxdoc.language.rules.hardware.VirtualServersHosted;
 import org.pbxdoc.language.rules.hardware.VoipChannelsSuffice;
 import org.pbxdoc.language.rules.imports.ColumnsFound;
 import org.pbxdoc.language.rules.imports.RowsTaken;
@@ -58,8 +61,10 @@ import org.pbxdoc.language.rules.imports.TableAsRead;
 import org.pbxdoc.language.rules.imports.TableReadable;
 import org.pbxdoc.language.rules.legal.PersonalDataDeleted;
 import org.pbxdoc.language.rules.legal.RecordingLawful;
+import org.pbxdoc.language.rules.licences.FeaturesLicensed;
 import org.pbxdoc.language.rules.licences.LicenceExpiry;
 import org.pbxdoc.language.rules.licences.LicenceSize;
+import org.pbxdoc.language.rules.licences.LicencesBound;
 import org.pbxdoc.language.rules.licences.LicencesSuffice;
 import org.pbxdoc.language.rules.lines.BandwidthSuffices;
 import org.pbxdoc.language.rules.lines.CallFlowComplete;
@@ -80,8 +85,10 @@ import org.pbxdoc.language.rules.network.DhcpOptions;
 import org.pbxdoc.language.rules.network.FixedAddressesOutsidePools;
 import org.pbxdoc.language.rules.network.MaskOfNetwork;
 import org.pbxdoc.language.rules.network.NamesAndTime;
+import org.pbxdoc.language.rules.network.NamesByScheme;
 import org.pbxdoc.language.rules.network.NetworkWithoutHostBits;
 import org.pbxdoc.language.rules.network.NetworksOverlap;
+import org.pbxdoc.language.rules.network.OpenToAll;
 import org.pbxdoc.language.rules.network.PoeBudget;
 import org.pbxdoc.language.rules.network.PoolsSuffice;
 import org.pbxdoc.language.rules.network.QosValues;
@@ -99,6 +106,7 @@ import org.pbxdoc.language.rules.numbering.MainNumberAfterHours;
 import org.pbxdoc.language.rules.numbering.NumberDestination;
 import org.pbxdoc.language.rules.numbering.NumberRangeShape;
 import org.pbxdoc.language.rules.numbering.OldLiechtensteinNumber;
+import org.pbxdoc.language.rules.numbering.OpenPlanTails;
 import org.pbxdoc.language.rules.numbering.OutgoingNumberOwned;
 import org.pbxdoc.language.rules.numbering.PresentationAgrees;
 import org.pbxdoc.language.rules.numbering.PublicNumberLength;
@@ -120,7 +128,9 @@ import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
 import org.pbxdoc.language.rules.users.FreeSeatingReady;
 import org.pbxdoc.language.rules.users.HardwareAddressUnique;
+import org.pbxdoc.language.rules.users.MailboxesProtected;
 import org.pbxdoc.language.rules.users.MakerOfAddress;
+import org.pbxdoc.language.rules.users.PeopleAndUsers;
 import org.pbxdoc.language.rules.users.TerminalConnected;
 import org.pbxdoc.language.rules.users.TerminalsPerUser;
 import org.pbxdoc.language.rules.users.UserReachable;
@@ -179,6 +189,7 @@ public final class RuleCatalogue {
                 new ExtensionForm(),
                 new PresentationAgrees(),
                 new DevicesOnSipLines(),
+                new OpenPlanTails(),
                 new MainNumberAfterHours());
     }
 
@@ -208,7 +219,9 @@ public final class RuleCatalogue {
                 new VoipChannelsSuffice(),
                 new SystemMaximum(),
                 new UseAtOnce(),
-                new SerialsAndAdoption());
+                new SerialsAndAdoption(),
+                new SupportEnded(),
+                new VirtualServersHosted());
     }
 
     private static List<Rule> users() {
@@ -216,8 +229,10 @@ public final class RuleCatalogue {
                 new UserReachable(),
                 new TerminalsPerUser(),
                 new FreeSeatingReady(),
+                new MailboxesProtected(),
                 new HardwareAddressUnique(),
                 new MakerOfAddress(),
+                new PeopleAndUsers(),
                 new TerminalConnected());
     }
 
@@ -228,6 +243,7 @@ public final class RuleCatalogue {
                 new SyncChain(),
                 new LanSyncInOneVlan(),
                 new HandoverInsideCluster(),
+                new BusyHourFits(),
                 new RadioPlanned(),
                 new DectIdentitiesUnique(),
                 new WiredBasesOnPorts(),
@@ -246,16 +262,20 @@ public final class RuleCatalogue {
                 new VlansUnique(),
                 new PoeBudget(),
                 new DhcpOptions(),
+                new NamesByScheme(),
                 new QosValues(),
                 new NamesAndTime(),
                 new AddressesForTheirUse(),
-                new SwitchPortsOnce());
+                new SwitchPortsOnce(),
+                new OpenToAll());
     }
 
     private static List<Rule> licences() {
         return List.of(
                 new LicencesSuffice(),
                 new LicenceExpiry(),
+                new FeaturesLicensed(),
+                new LicencesBound(),
                 new LicenceSize());
     }
 

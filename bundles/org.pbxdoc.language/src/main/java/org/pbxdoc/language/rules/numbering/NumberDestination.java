@@ -11,10 +11,12 @@ package org.pbxdoc.language.rules.numbering;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.language.derive.NumberRanges;
 import org.pbxdoc.language.derive.NumberRanges.Owned;
+import org.pbxdoc.language.derive.OpenPlan;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
@@ -50,8 +52,18 @@ public final class NumberDestination extends Rule {
             if (owned.lifecycle() != Lifecycle.ACTIVE || !(owned.stated() instanceof DdiRange range)) {
                 continue;
             }
+            Optional<OpenPlan> plan = OpenPlan.read(range, installation.country());
+            // Of the blocks of an open plan the one of the longest tails stands for all.
+            if (plan.filter(open -> !owned.block().equals(open.block(open.longest()))).isPresent()) {
+                continue;
+            }
             if (range.getMappings().isEmpty()) {
-                findings.unknown(range, MODEL.getDdiRange_First(), owned.block().inWords());
+                findings.unknown(range, owned.feature(), plan.map(OpenPlan::inWords).orElse(owned.block().inWords()));
+                continue;
+            }
+            if (plan.filter(open -> !open.isFixed()).isPresent()) {
+                // How far a tail of several lengths goes is for whoever dials: nothing is left over to be mapped.
+                rest(range, owned.block(), findings);
                 continue;
             }
             named(range, owned.block(), installation.country(), findings);
@@ -144,7 +156,7 @@ public final class NumberDestination extends Rule {
                 "free",
                 Severity.WARNING,
                 range,
-                MODEL.getDdiRange_First(),
+                owned.feature(),
                 free.stream().mapToLong(NumberBlock::count).sum(),
                 owned.block().count(),
                 listed);

@@ -8,7 +8,9 @@
  */
 package org.pbxdoc.language.rules.numbering;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
+import org.pbxdoc.language.derive.OpenPlan;
 import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Places;
@@ -27,6 +29,8 @@ import org.pbxdoc.language.rules.Rule;
 public final class NumberRangeShape extends Rule {
 
     private static final EAttribute LAST = ModelPackage.eINSTANCE.getDdiRange_Last();
+    private static final EAttribute ROOT = ModelPackage.eINSTANCE.getDdiRange_Root();
+    private static final EAttribute LONGEST = ModelPackage.eINSTANCE.getDdiRange_LongestTail();
     private static final EAttribute DECLARED = ModelPackage.eINSTANCE.getDdiRange_Declared();
     private static final EAttribute LAST_EXTENSION = ModelPackage.eINSTANCE.getExtensionRange_Last();
 
@@ -37,6 +41,10 @@ public final class NumberRangeShape extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         for (DdiRange range : installation.all(DdiRange.class)) {
+            if (OpenPlan.isMeant(range)) {
+                tails(range, installation.country(), findings);
+                continue;
+            }
             Reading reading = NumberBlock.parse(range.getFirst(), range.getLast(), installation.country());
             if (reading instanceof Reading.Faulty faulty) {
                 faulty(range, faulty, findings);
@@ -88,6 +96,23 @@ public final class NumberRangeShape extends Rule {
     private static void count(DdiRange range, NumberBlock block, Findings findings) {
         if (Written.is(range, DECLARED) && range.getDeclared() != block.count()) {
             findings.report(range, DECLARED, block.inWords(), block.count(), range.getDeclared());
+        }
+    }
+
+    /** Tails of one length make a block; of several lengths, as many numbers as are in use. */
+    private static void tails(DdiRange range, String country, Findings findings) {
+        int shortest = range.getShortestTail();
+        int longest = Written.is(range, LONGEST) ? range.getLongestTail() : shortest;
+        Optional<OpenPlan> plan = OpenPlan.read(range, country);
+        if (longest < shortest) {
+            findings.reportAs("reversed", findings.severity(), range, LONGEST, shortest, longest);
+        } else if (plan.isEmpty()) {
+            findings.reportAs(
+                    "root", findings.severity(), range, ROOT, range.getRoot(), shortest, longest, OpenPlan.LONGEST_TAIL);
+        } else if (plan.get().isFixed()) {
+            count(range, plan.get().block(shortest), findings);
+        } else if (Written.is(range, DECLARED)) {
+            findings.unknown(range, DECLARED, plan.get().inWords(), range.getDeclared(), shortest, longest);
         }
     }
 

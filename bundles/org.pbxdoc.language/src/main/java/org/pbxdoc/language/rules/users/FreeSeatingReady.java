@@ -11,6 +11,7 @@ package org.pbxdoc.language.rules.users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pbxdoc.language.derive.FeatureNeeds;
 import org.pbxdoc.language.derive.Lifecycles;
 import org.pbxdoc.language.derive.LicenceUse;
 import org.pbxdoc.language.derive.People;
@@ -54,7 +55,12 @@ public final class FreeSeatingReady extends Rule {
             return;
         }
         Element first = users.get(0);
-        if (!LicenceUse.of(installation).of(LicenceFeature.HOTDESK).isLicensed()) {
+        // Where an edition includes it, whether that is owned is a matter of the rules about licences.
+        boolean byEdition = FeatureNeeds.of(installation)
+                .of(LicenceFeature.HOTDESK)
+                .filter(FeatureNeeds.Need::asksForEdition)
+                .isPresent();
+        if (!byEdition && !LicenceUse.of(installation).of(LicenceFeature.HOTDESK).isLicensed()) {
             findings.reportAs("licence", findings.severity(), first, null, Named.of(first));
         }
         if (installation.all(Numbering.class).stream().allMatch(plan -> plan.getHotdeskLogin() == null)) {

@@ -48,6 +48,9 @@ public final class FeatureNeeds {
         }
     }
 
+    /** The fewest letters that vendors shorten an edition to. */
+    private static final int SHORTEST = 3;
+
     private final Map<LicenceFeature, Need> needs = new EnumMap<>(LicenceFeature.class);
 
     private FeatureNeeds() {}
@@ -99,6 +102,16 @@ public final class FeatureNeeds {
     /** Returns {@code text} as editions are compared. */
     public static String edition(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether {@code edition}, as {@link #edition} has it, is one of {@code all} or short for it: ENT is Enterprise. */
+    public static boolean isAmong(String edition, List<String> all) {
+        return all.stream().anyMatch(other -> isShort(edition, other) || isShort(other, edition));
+    }
+
+    private static boolean isShort(String edition, String other) {
+        return edition.equals(other)
+                || edition.length() >= SHORTEST && other.startsWith(edition) && other.chars().allMatch(Character::isLetter);
     }
 
     /** Returns what {@code feature} needs; empty if no catalogue in use says. */

@@ -87,7 +87,7 @@ public final class FeaturesLicensed extends Rule {
                 .distinct()
                 .toList();
         List<String> enough = owned.stream().map(FeatureNeeds::edition).toList();
-        if (enough.stream().anyMatch(need.editions()::contains)) {
+        if (enough.stream().anyMatch(edition -> FeatureNeeds.isAmong(edition, need.editions()))) {
             return;
         }
         String expected = String.join(", ", need.editions().isEmpty() ? need.disputed() : need.editions());
@@ -97,7 +97,7 @@ public final class FeaturesLicensed extends Rule {
         } else if (owned.isEmpty()) {
             findings.unknown(user, null, Named.of(user), words, names(licences) + ": edition");
         } else {
-            boolean disputed = enough.stream().anyMatch(need.disputed()::contains);
+            boolean disputed = enough.stream().anyMatch(edition -> FeatureNeeds.isAmong(edition, need.disputed()));
             String variant = disputed ? "conflict" : "edition";
             String has = String.join(", ", owned);
             findings.reportAs(variant, findings.severity(), user, null, Named.of(user), words, has, expected, need.facts());

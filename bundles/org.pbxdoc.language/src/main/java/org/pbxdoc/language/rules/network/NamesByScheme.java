@@ -68,7 +68,9 @@ public final class NamesByScheme extends Rule {
                 .max();
         List<DeviceName> names = names(installation);
         for (DeviceName name : names) {
-            form(name, patterns, findings);
+            if (!isService(name)) {
+                form(name, patterns, findings);
+            }
             length(name, stated, findings);
         }
         twice(names, installation, findings);
@@ -90,6 +92,12 @@ public final class NamesByScheme extends Rule {
         if (feature != null && device.eGet(feature) instanceof String text && !text.isBlank()) {
             names.add(new DeviceName(device, feature, text.strip()));
         }
+    }
+
+    /** Beside a host name, the name with its domain is that of the service, which moves to the next device. */
+    private static boolean isService(DeviceName name) {
+        EStructuralFeature host = name.device().eClass().getEStructuralFeature("hostname");
+        return host != null && host != name.feature() && name.device().eGet(host) != null;
     }
 
     private static void form(DeviceName name, List<NamePattern> patterns, Findings findings) {

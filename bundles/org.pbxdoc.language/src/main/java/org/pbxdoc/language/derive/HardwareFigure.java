@@ -9,10 +9,12 @@
 package org.pbxdoc.language.derive;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Fact;
 import org.pbxdoc.language.model.FactStatus;
+import org.pbxdoc.language.model.FigureOverride;
 import org.pbxdoc.language.model.ModelPackage;
 
 /**
@@ -20,13 +22,15 @@ import org.pbxdoc.language.model.ModelPackage;
  *
  * @param amount the figure, in the unit of its resource
  * @param fact the sourced statement behind it; empty if the catalogue names none
+ * @param override the statement of the author that took the place of the catalogue's figure, if there is one
  * @param disputed whether sources contradict each other on it, so that it is only the strictest they give
  */
-public record HardwareFigure(BigDecimal amount, Optional<Fact> fact, boolean disputed) {
+public record HardwareFigure(
+        BigDecimal amount, Optional<Fact> fact, Optional<FigureOverride> override, boolean disputed) {
 
-    /** Returns whether it may decide: verified, or the stricter one of sources that contradict each other. */
+    /** Returns whether it may decide: verified, overridden, or the stricter one of sources that contradict each other. */
     public boolean isVerified() {
-        return fact.filter(HardwareFigure::isVerified).isPresent();
+        return override.isPresent() || fact.filter(HardwareFigure::isVerified).isPresent();
     }
 
     /** Returns whether {@code fact}, which may be null, may decide; a fact without a status may not. */
@@ -41,8 +45,11 @@ public record HardwareFigure(BigDecimal amount, Optional<Fact> fact, boolean dis
         return amount.intValue();
     }
 
-    /** Returns the name of its fact, {@code -} if there is none. */
+    /** Returns the name of its fact, or the source of the author; {@code -} if there is none. */
     public String source() {
+        if (override.isPresent()) {
+            return Objects.requireNonNullElse(override.get().getSource(), "-");
+        }
         return fact.map(ElementWords::name).orElse("-");
     }
 }

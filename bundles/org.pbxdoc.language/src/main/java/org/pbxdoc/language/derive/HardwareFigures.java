@@ -15,11 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.load.Overridden;
 import org.pbxdoc.language.model.Codec;
 import org.pbxdoc.language.model.Fact;
 import org.pbxdoc.language.model.FactStatus;
 import org.pbxdoc.language.model.Figure;
 import org.pbxdoc.language.model.FigureKind;
+import org.pbxdoc.language.model.FigureOverride;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.Resource;
 
@@ -92,24 +94,32 @@ public final class HardwareFigures {
                 .thenComparing(kind == FigureKind.CONSUMES ? byAmount.reversed() : byAmount);
         List<Stated> stated = figures.stream().flatMap(figure -> Stated.of(figure).stream()).toList();
         return stated.stream().min(strictest).map(first -> new HardwareFigure(
-                first.amount(), first.fact(), first.isConflicting() || stated.stream().anyMatch(first::isContradictedBy)));
+                first.amount(), first.fact(), first.override(), first.isConflicting() || stated.stream().anyMatch(first::isContradictedBy)));
     }
 
     private static List<Figure> figures(HardwareModel model, FigureKind kind, Resource resource) {
-        return !Installation.isKnown(model)
-                ? List.of()
+        if (!Installation.isKnown(model)) {
+            return List.of();
+        }
+        List<FigureOverride> overrides = Overridden.of(model, kind, resource);
+        return !overrides.isEmpty()
+                ? overrides.stream().map(FigureOverride::getFigure).toList()
                 : model.getFigures().stream()
                         .filter(figure -> figure.getKind() == kind && figure.getResource() == resource)
                         .toList();
     }
 
     /** A figure as one line of the catalogue states it. */
-    private record Stated(Figure figure, BigDecimal amount, Optional<Fact> fact) {
+    private record Stated(
+            Figure figure, BigDecimal amount, Optional<Fact> fact, Optional<FigureOverride> override) {
 
         static Optional<Stated> of(Figure figure) {
             try {
                 BigDecimal amount = new BigDecimal(figure.getAmount());
-                return Optional.of(new Stated(figure, amount, Optional.ofNullable(figure.getFact()).filter(Installation::isKnown)));
+                Optional<Fact> fact = Optional.ofNullable(figure.getFact()).filter(Installation::isKnown);
+                Optional<FigureOverride> override =
+                        figure.eContainer() instanceof FigureOverride author ? Optional.of(author) : Optional.empty();
+                return Optional.of(new Stated(figure, amount, fact, override));
             } catch (NumberFormatException | NullPointerException e) {
                 // A malformed amount is a finding of its own.
                 return Optional.empty();
@@ -117,7 +127,7 @@ public final class HardwareFigures {
         }
 
         boolean isVerified() {
-            return fact.filter(HardwareFigure::isVerified).isPresent();
+            return override.isPresent() || fact.filter(HardwareFigure::isVerified).isPresent();
         }
 
         boolean isConflicting() {

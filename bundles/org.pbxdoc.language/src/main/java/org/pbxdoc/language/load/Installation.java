@@ -31,6 +31,7 @@ import org.pbxdoc.language.PbxdocStandaloneSetup;
 import org.pbxdoc.language.attached.UserTable;
 import org.pbxdoc.language.attached.UserTableReader;
 import org.pbxdoc.language.model.DocumentHeader;
+import org.pbxdoc.language.model.FigureOverride;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Numbering;
 import org.pbxdoc.language.model.PbxFile;
@@ -84,7 +85,9 @@ public final class Installation {
         List<UserTable> tables = files.stream().flatMap(Installation::imports).map(UserTableReader::read).toList();
         EcoreUtil.resolveAll(set);
         tables.forEach(UserTable::settle);
-        return new Installation(files, catalogues, tables);
+        Installation installation = new Installation(files, catalogues, tables);
+        installation.all(FigureOverride.class).forEach(Overridden::remember);
+        return installation;
     }
 
     private static StrictResource load(XtextResourceSet set, SourceFile source) throws IOException {

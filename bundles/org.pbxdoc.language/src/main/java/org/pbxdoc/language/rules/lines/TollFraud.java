@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.finding.Severity;
@@ -30,6 +31,10 @@ public final class TollFraud extends Rule {
     private static final Set<Permission> WAYS_OUT =
             EnumSet.of(Permission.FORWARD_EXTERNAL, Permission.TRUNK_TRANSFER, Permission.DISA);
 
+    /** Zones say more exactly what international means; who states them is judged by them. */
+    private static final List<Permission> ZONES =
+            List.of(Permission.ZONE1, Permission.ZONE2, Permission.WORLD, Permission.SATELLITE);
+
     private static final List<Permission> EXPENSIVE = List.of(Permission.PREMIUM, Permission.INTERNATIONAL);
 
     public TollFraud() {
@@ -39,7 +44,7 @@ public final class TollFraud extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         for (Profile profile : installation.all(Profile.class)) {
-            List<String> open = EXPENSIVE.stream()
+            List<String> open = expensive(profile)
                     .filter(permission -> grant(profile, permission).filter(grant -> !isOpen(grant)).isEmpty())
                     .map(Permission::getLiteral)
                     .toList();
@@ -55,6 +60,11 @@ public final class TollFraud extends Rule {
                         String.join(", ", open));
             }
         }
+    }
+
+    private static Stream<Permission> expensive(Profile profile) {
+        List<Permission> zones = ZONES.stream().filter(zone -> grant(profile, zone).isPresent()).toList();
+        return zones.isEmpty() ? EXPENSIVE.stream() : Stream.concat(Stream.of(Permission.PREMIUM), zones.stream());
     }
 
     private static Optional<Grant> grant(Profile profile, Permission permission) {

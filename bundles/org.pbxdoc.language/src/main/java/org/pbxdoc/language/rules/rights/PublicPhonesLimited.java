@@ -35,19 +35,34 @@ public final class PublicPhonesLimited extends Rule {
 
     /** What costs money, or reaches into the system. */
     private static final Set<Permission> OPEN = EnumSet.of(
+            Permission.LOCAL,
             Permission.NATIONAL,
             Permission.MOBILE,
             Permission.SHARED_COST,
             Permission.ENQUIRY,
             Permission.PREMIUM,
             Permission.INTERNATIONAL,
+            Permission.ZONE1,
+            Permission.ZONE2,
+            Permission.WORLD,
+            Permission.SATELLITE,
             Permission.FORWARD_EXTERNAL,
+            Permission.FORWARD_ALWAYS,
             Permission.TRUNK_TRANSFER,
             Permission.DISA,
+            Permission.BARGE_IN,
             Permission.LISTEN_IN,
+            Permission.WHISPER,
             Permission.RECORD,
+            Permission.RECORD_ALL,
+            Permission.PLAY_RECORDINGS,
+            Permission.OTHER_VOICEMAIL,
             Permission.REMOTE_ACCESS,
-            Permission.SYSTEM_ADMIN);
+            Permission.USER_ADMIN,
+            Permission.SYSTEM_ADMIN,
+            Permission.SYSTEM_OWNER,
+            Permission.BACKUP_RESTORE,
+            Permission.LICENCE_ADMIN);
 
     public PublicPhonesLimited() {
         super("RGT003", Severity.WARNING, "1.0");

@@ -19,6 +19,7 @@ import org.pbxdoc.language.derive.Lifecycles;
 import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.literal.NumberSpan;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.DialPrefix;
 import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Numbering;
@@ -54,6 +55,9 @@ record DialledNumber(NumberSpan digits, EObject place, EStructuralFeature featur
         }
         for (Numbering plan : installation.all(Numbering.class)) {
             add(found, plan.getOutside(), plan, MODEL.getNumbering_Outside(), "outside");
+            for (DialPrefix prefix : plan.getPrefixes()) {
+                add(found, prefix.getNumber(), prefix, MODEL.getDialPrefix_Number(), "prefix");
+            }
         }
         for (PrivateLine line : installation.all(PrivateLine.class)) {
             if (line.getScheme() == NumberingScheme.OPEN && Lifecycles.occupies(line)) {

@@ -68,11 +68,12 @@ public final class AttributeTable {
         return Optional.of(table.table());
     }
 
-    /** Returns how many of {@code elements} have each feature that any of them has. */
+    /** Returns how many of {@code elements}, all of one kind, have each feature that any of them has. */
     static Map<EStructuralFeature, Integer> uses(Attributes attributes, List<? extends EObject> elements) {
         Map<EStructuralFeature, Integer> uses = new LinkedHashMap<>();
+        List<EStructuralFeature> features = Records.features(elements.get(0));
         for (EObject element : elements) {
-            for (EStructuralFeature feature : Records.features(element)) {
+            for (EStructuralFeature feature : features) {
                 if (!attributes.values(element, feature).isEmpty()) {
                     uses.merge(feature, 1, Integer::sum);
                 }
@@ -112,7 +113,8 @@ public final class AttributeTable {
     private Column column(EStructuralFeature feature) {
         Text label = Attributes.label(elements.get(0), feature);
         if (feature instanceof EReference reference) {
-            return new Column(label, reference.isContainment() ? 6 : 3, Column.Kind.TEXT);
+            int weight = !reference.isContainment() ? 3 : Attributes.isLargePart(reference) ? 10 : 6;
+            return new Column(label, weight, Column.Kind.TEXT);
         }
         boolean number = feature.getEType() == EcorePackage.Literals.EINT && !feature.isMany();
         boolean literal = feature.getEType() == EcorePackage.Literals.ESTRING;

@@ -83,11 +83,16 @@ public final class Attributes {
 
     /** Returns the value of {@code feature} line by line: each larger part on a line of its own, other values on one. */
     List<Text> lines(EObject object, EStructuralFeature feature) {
-        boolean parts = feature instanceof EReference reference
-                && reference.isContainment()
-                && reference.getEReferenceType().getFeatureCount() > SMALL_PART;
+        boolean parts = isLargePart(feature);
         Text value = parts ? Text.EMPTY : value(object, feature);
         return parts ? values(object, feature) : value.isEmpty() ? List.of() : List.of(value);
+    }
+
+    /** Returns whether {@code feature} holds parts that take more than a word or two to say. */
+    static boolean isLargePart(EStructuralFeature feature) {
+        return feature instanceof EReference reference
+                && reference.isContainment()
+                && reference.getEReferenceType().getFeatureCount() > SMALL_PART;
     }
 
     /** Returns every value of {@code feature} in words; none if it is not written or not for this reader. */

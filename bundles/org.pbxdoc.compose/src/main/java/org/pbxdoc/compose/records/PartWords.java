@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,7 @@ import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.OffsetMapping;
 import org.pbxdoc.language.model.PortUse;
 import org.pbxdoc.language.model.RestMapping;
+import org.pbxdoc.language.model.SwitchPort;
 import org.pbxdoc.language.model.TailMapping;
 import org.pbxdoc.language.model.ZeroMapping;
 
@@ -48,7 +50,7 @@ final class PartWords {
     private static Map<EClass, Shape> shapes() {
         ModelPackage model = ModelPackage.eINSTANCE;
         Map<EClass, Shape> shapes = new HashMap<>();
-        for (EClass range : List.of(model.getExtensionRange(), model.getAddressRange(), model.getOpening(), model.getSwitchPort(), model.getDdiRange())) {
+        for (EClass range : List.of(model.getExtensionRange(), model.getAddressRange(), model.getOpening(), model.getDdiRange())) {
             put(shapes, range, RANGE, "first", "last");
         }
         put(shapes, model.getOpenHours(), RANGE, "start", "end");
@@ -108,6 +110,8 @@ final class PartWords {
             return Text.join(Text.label("number.others"), Text.of(ARROW), of(rest.getDestination()));
         } else if (part instanceof PortUse port) {
             return port(port);
+        } else if (part instanceof SwitchPort port) {
+            return port(port);
         }
         Shape shape = SHAPES.getOrDefault(part.eClass(), PLAIN);
         List<Text> words = new ArrayList<>();
@@ -129,6 +133,16 @@ final class PartWords {
                         labelled(port, ModelPackage.eINSTANCE.getPortUse_Pair()),
                         labelled(port, ModelPackage.eINSTANCE.getPortUse_Patch())),
                 Text.of(" · "));
+    }
+
+    private Text port(SwitchPort port) {
+        ModelPackage model = ModelPackage.eINSTANCE;
+        Text numbers = Said.joined(List.of(Text.of(port.getFirst()), Text.of(port.getLast())), Text.of(RANGE));
+        List<Text> words = new ArrayList<>();
+        words.add(Said.joined(List.of(numbers, attributes.reference(port.getDevice())), Text.of(ARROW)));
+        Set<EStructuralFeature> said = Set.of(model.getSwitchPort_First(), model.getSwitchPort_Last(), model.getSwitchPort_Device());
+        Attributes.features(port).stream().filter(feature -> !said.contains(feature)).forEach(feature -> words.add(labelled(port, feature)));
+        return Said.joined(words, Text.of(" · "));
     }
 
     private Text labelled(EObject part, EStructuralFeature feature) {

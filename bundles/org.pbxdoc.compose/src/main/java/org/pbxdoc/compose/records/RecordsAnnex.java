@@ -38,7 +38,7 @@ public final class RecordsAnnex {
     /** More elements of a kind are printed one a row. */
     private static final int MOST_SHEETS = 12;
     /** Like elements with no more attributes fit in rows, however few they are. */
-    private static final int FEW_ATTRIBUTES = 10;
+    private static final int FEW_ATTRIBUTES = 12;
 
     private final Composition composition;
     private final Reader reader;

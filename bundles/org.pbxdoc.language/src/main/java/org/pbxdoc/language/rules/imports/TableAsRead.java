@@ -8,6 +8,8 @@
  */
 package org.pbxdoc.language.rules.imports;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pbxdoc.language.attached.TableText;
 import org.pbxdoc.language.attached.UserTable;
 import org.pbxdoc.language.finding.Findings;
@@ -31,16 +33,20 @@ public final class TableAsRead extends Rule {
     }
 
     private static void report(UserTable table, TableText text, Findings findings) {
+        List<Object> args = new ArrayList<>(List.of(
+                table.statement().getFile(),
+                table.statement().getUsers().size(),
+                text.rows().size(),
+                text.charset().name(),
+                text.separator() == '\t' ? "Tab" : "" + text.separator()));
+        if (!table.unused().isEmpty()) {
+            args.add(String.join(", ", table.unused()));
+        }
         findings.reportAs(
                 table.unused().isEmpty() ? "" : "unused",
                 findings.severity(),
                 table.statement(),
                 ModelPackage.eINSTANCE.getUserImport_File(),
-                table.statement().getFile(),
-                table.statement().getUsers().size(),
-                text.rows().size(),
-                text.charset().name(),
-                text.separator() == '\t' ? "Tab" : "" + text.separator(),
-                String.join(", ", table.unused()));
+                args.toArray());
     }
 }

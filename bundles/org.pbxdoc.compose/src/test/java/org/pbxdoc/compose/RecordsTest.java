@@ -83,7 +83,7 @@ class RecordsTest {
         }
         for (String table : List.of(
                 "rights-exceptions", "service-extensions", "mailboxes", "measures", "failover", "backup-details", "public-line-details",
-                "private-line-details", "porting", "licence-details", "qos", "vpn", "nat", "firewall", "dns", "ntp", "exclusions",
+                "private-line-details", "porting", "licence-details", "qos", "vpn", "nat", "firewall", "dns", "ntp", "dossier-coverage", "call-routes", "emergency-reach", "single-points",
                 "emergency-policies", "emergency-locations")) {
             assertTrue(dossier.contains(wording.say("table." + table)), table + dossier);
         }

@@ -52,6 +52,7 @@ final class CallChapter {
 
     Optional<Section> chapter() {
         Chapter chapter = new Chapter("calls")
+                .add(new AnswerTables(composition).routes())
                 .part(Chapter.part("call-flows").add(flows().ifAny()))
                 .part(Chapter.part("schedules").add(schedules().ifAny()))
                 .part(groups())

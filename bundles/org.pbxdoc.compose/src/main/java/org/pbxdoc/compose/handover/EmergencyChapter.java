@@ -41,7 +41,7 @@ final class EmergencyChapter {
     }
 
     Optional<Section> chapter() {
-        return new Chapter("emergency").add(policies().ifAny()).add(locations().ifAny()).section();
+        return new Chapter("emergency").add(new AnswerTables(composition).reach()).add(policies().ifAny()).add(locations().ifAny()).section();
     }
 
     private Listing policies() {

@@ -54,6 +54,7 @@ final class OperationChapters {
         }
         List<AvailabilityMeasure> measures = composition.reader().all(AvailabilityMeasure.class);
         return new Chapter("availability")
+                .add(new AnswerTables(composition).singlePoints())
                 .add(AttributeTable.of(
                         attributes, "measures", measures,
                         ModelPackage.AVAILABILITY_MEASURE__KIND, ModelPackage.AVAILABILITY_MEASURE__PROTECTS, ModelPackage.AVAILABILITY_MEASURE__MEMBERS,

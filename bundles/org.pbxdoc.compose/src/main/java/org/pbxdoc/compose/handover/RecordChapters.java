@@ -103,14 +103,7 @@ final class RecordChapters {
                 .add(reservations.ifAny())
                 .add(findings.ifAny())
                 .add(accepted.ifAny())
-                .add(exclusions().ifAny())
+                .add(new AnswerTables(composition).coverage())
                 .section();
-    }
-
-    private Listing exclusions() {
-        Listing listing = new Listing("exclusions").text("part", 4).text("reason", 8);
-        composition.header().ifPresent(header -> header.getExclusions().forEach(exclusion ->
-                listing.row(cell(Said.of(exclusion.getPart())), cell(Said.of(exclusion.getReason())))));
-        return listing;
     }
 }

@@ -27,6 +27,7 @@ import org.pbxdoc.language.finding.Place;
 import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.literal.Bandwidth;
+import org.pbxdoc.language.literal.DataSize;
 import org.pbxdoc.language.literal.IpHost;
 import org.pbxdoc.language.literal.IpNetwork;
 import org.pbxdoc.language.literal.IsoDate;
@@ -76,6 +77,7 @@ public final class LiteralsOfTheirType extends Rule {
             Map.entry("Percent", Percent::parse),
             Map.entry("Bandwidth", Bandwidth::parse),
             Map.entry("RackUnits", RackUnits::parse),
+            Map.entry("Size", LiteralsOfTheirType::size),
             Map.entry("Digits", text -> matching(DIGITS, "digits", text)),
             Map.entry("Amount", text -> matching(AMOUNT, "amount", text)));
 
@@ -168,6 +170,10 @@ public final class LiteralsOfTheirType extends Rule {
             findings.reportAs(
                     "vlan", Severity.ERROR, network, ModelPackage.eINSTANCE.getNetwork_Vlan(), network.getVlan());
         }
+    }
+
+    private static Parsed<?> size(String text) {
+        return DataSize.read(text).isPresent() ? Parsed.of(text) : Parsed.refused("size");
     }
 
     /** Host bits are the matter of NET001, which says what the network is. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -118,7 +119,9 @@ public final class AttributeTable {
         }
         boolean number = feature.getEType() == EcorePackage.Literals.EINT && !feature.isMany();
         boolean literal = feature.getEType() == EcorePackage.Literals.ESTRING;
-        return new Column(label, number ? 1 : 2, number ? Column.Kind.NUMBER : literal ? Column.Kind.LITERAL : Column.Kind.TEXT);
+        // The words for a kind are the longest ones that cannot be broken.
+        boolean choice = feature.getEType() instanceof EEnum;
+        return new Column(label, number ? 1 : choice ? 3 : 2, number ? Column.Kind.NUMBER : literal ? Column.Kind.LITERAL : Column.Kind.TEXT);
     }
 
     private Row row(EObject element) {

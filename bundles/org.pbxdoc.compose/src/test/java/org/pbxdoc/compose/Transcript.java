@@ -31,7 +31,7 @@ import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.Workbook;
 
 /** Writes documents as plain text, so that tests read what a person would. */
-final class Transcript implements Block.Visitor {
+public final class Transcript implements Block.Visitor {
 
     private final Wording wording;
     private final StringBuilder out = new StringBuilder();
@@ -41,7 +41,8 @@ final class Transcript implements Block.Visitor {
         this.wording = wording;
     }
 
-    static String of(Document document, Wording wording) throws IOException {
+    /** Returns what {@code document} says. */
+    public static String of(Document document, Wording wording) throws IOException {
         return of(List.copyOf(document.sections()), wording);
     }
 
@@ -51,7 +52,8 @@ final class Transcript implements Block.Visitor {
         return transcript.out.toString();
     }
 
-    static String of(Workbook workbook, Wording wording) throws IOException {
+    /** Returns what {@code workbook} says. */
+    public static String of(Workbook workbook, Wording wording) throws IOException {
         Transcript transcript = new Transcript(wording);
         for (Workbook.Sheet sheet : workbook.sheets()) {
             transcript.line("[" + wording.say(sheet.name()) + "]");
@@ -60,7 +62,8 @@ final class Transcript implements Block.Visitor {
         return transcript.out.toString();
     }
 
-    static String of(SystemDiagram diagram, Wording wording) {
+    /** Returns what {@code diagram} says. */
+    public static String of(SystemDiagram diagram, Wording wording) {
         Transcript transcript = new Transcript(wording);
         transcript.diagram(diagram);
         return transcript.out.toString();

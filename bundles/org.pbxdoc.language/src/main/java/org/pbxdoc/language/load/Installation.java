@@ -122,6 +122,11 @@ public final class Installation {
                 : Optional.empty();
     }
 
+    /** Returns the same files with nothing computed yet; for those who have changed what is in them. */
+    public Installation afresh() {
+        return new Installation(files, catalogues, tables);
+    }
+
     /** Returns the customer's files, in the order they were given. */
     public List<StrictResource> files() {
         return files;

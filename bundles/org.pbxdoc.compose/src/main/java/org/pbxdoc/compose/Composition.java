@@ -37,13 +37,15 @@ public final class Composition {
     private final Installation installation;
     private final List<Finding> findings;
     private final Reader reader;
+    private final Redaction redaction;
     private final SitePlan sites;
 
     private Composition(Installation installation, List<Finding> findings) {
         this.installation = installation;
-        this.findings = List.copyOf(findings);
         this.reader = new Reader(installation);
-        this.sites = new SitePlan(installation);
+        this.redaction = Redaction.of(installation);
+        this.findings = findings.stream().filter(finding -> !redaction.hides(finding)).toList();
+        this.sites = new SitePlan(installation, reader);
     }
 
     /**
@@ -99,7 +101,7 @@ public final class Composition {
         return installation;
     }
 
-    /** Returns what the check found. */
+    /** Returns what the check found and the reader may see. */
     public List<Finding> findings() {
         return findings;
     }
@@ -107,6 +109,11 @@ public final class Composition {
     /** Returns who the documents are for. */
     public Reader reader() {
         return reader;
+    }
+
+    /** Returns what the reader must not see. */
+    public Redaction redaction() {
+        return redaction;
     }
 
     /** Returns where things are. */

@@ -10,6 +10,7 @@ package org.pbxdoc.compose;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Audience;
@@ -17,7 +18,6 @@ import org.pbxdoc.language.model.Confidentiality;
 import org.pbxdoc.language.model.Credential;
 import org.pbxdoc.language.model.DocumentHeader;
 import org.pbxdoc.language.model.Element;
-import org.pbxdoc.language.model.UserImport;
 
 /** Who the documents are for, and so which elements they may show. */
 public final class Reader {
@@ -41,14 +41,24 @@ public final class Reader {
             return true;
         }
         for (EObject at = element; at != null; at = at.eContainer()) {
-            Confidentiality stated = at instanceof Element known
-                    ? known.getConfidentiality()
-                    : at instanceof UserImport table ? table.getConfidentiality() : Confidentiality.CUSTOMER;
+            // Not every part with a confidentiality is an element: a way in and a table of users have no name.
+            EStructuralFeature feature = at.eClass().getEStructuralFeature("confidentiality");
+            Object stated = feature == null ? Confidentiality.CUSTOMER : at.eGet(feature);
             if (stated == Confidentiality.INTERNAL || stated == Confidentiality.SECRET) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Returns the title of {@code element}; nothing when this reader may not see it. */
+    public Text title(Element element) {
+        return Installation.isKnown(element) && maySee(element) ? Said.title(element) : Text.EMPTY;
+    }
+
+    /** Returns the title of what takes a call or a port: even if the reader may not see it, the place is not free. */
+    public Text destination(Element element) {
+        return Installation.isKnown(element) && !maySee(element) ? Text.label("route.internal") : Said.title(element);
     }
 
     /** Returns whether this reader gets to know where secrets are kept: customers do not. */

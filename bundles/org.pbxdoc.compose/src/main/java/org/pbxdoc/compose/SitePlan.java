@@ -27,12 +27,12 @@ import org.pbxdoc.language.model.User;
 /** Where things are: the site of a place, and how many terminals stand at each site. */
 public final class SitePlan {
 
-    private final Installation installation;
+    private final Reader reader;
     private final List<Site> sites;
 
-    public SitePlan(Installation installation) {
-        this.installation = installation;
-        this.sites = installation.all(Site.class);
+    public SitePlan(Installation installation, Reader reader) {
+        this.reader = reader;
+        this.sites = reader.all(Site.class);
     }
 
     /** Returns the sites in the author's order. */
@@ -55,9 +55,9 @@ public final class SitePlan {
         if (!Installation.isKnown(location)) {
             return Text.EMPTY;
         }
-        Text own = Said.title((Element) location);
+        Text own = reader.title((Element) location);
         return location.eContainer() instanceof Location outer
-                ? Text.join(path(outer), Text.of(" › "), own)
+                ? Said.joined(List.of(path(outer), own), Text.of(" › "))
                 : own;
     }
 
@@ -67,7 +67,7 @@ public final class SitePlan {
             return Text.EMPTY;
         }
         if (location instanceof Site site) {
-            return site.getCode() == null ? Said.title(site) : Text.of(site.getCode());
+            return !reader.maySee(site) ? Text.EMPTY : site.getCode() == null ? Said.title(site) : Text.of(site.getCode());
         }
         if (location instanceof Rack rack) {
             return shortPath((Location) rack.eContainer());
@@ -78,15 +78,15 @@ public final class SitePlan {
 
     /** Returns where {@code location} is inside its site, from the building to the place. */
     public Text within(Location location) {
-        Text own = Said.title((Element) location);
+        Text own = reader.title((Element) location);
         return location.eContainer() instanceof Location outer && !(outer instanceof Site)
-                ? Text.join(within(outer), Text.of(" › "), own)
+                ? Said.joined(List.of(within(outer), own), Text.of(" › "))
                 : own;
     }
 
     /** Returns the rooms of {@code site}, those of its buildings and floors too, in the author's order. */
     public List<Room> rooms(Site site) {
-        return installation.all(Room.class).stream().filter(room -> site(room).filter(site::equals).isPresent()).toList();
+        return reader.all(Room.class).stream().filter(room -> site(room).filter(site::equals).isPresent()).toList();
     }
 
     /** Returns the site of {@code terminal}: its own place, else its user's, else the first site. */
@@ -133,6 +133,6 @@ public final class SitePlan {
 
     /** Returns all terminals. */
     public List<Terminal> terminals() {
-        return installation.all(Terminal.class);
+        return reader.all(Terminal.class);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pbxdoc.compose.Redaction;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.load.SourceFile;
 import org.pbxdoc.pack.manifest.Manifest;

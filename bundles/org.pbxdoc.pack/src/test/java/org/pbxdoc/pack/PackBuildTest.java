@@ -222,6 +222,31 @@ class PackBuildTest {
     }
 
     @Test
+    void leavesTheSourcesOutWhenOnlyAWayInIsInternal() throws Exception {
+        Files.writeString(
+                folder.resolve("b.pbxdoc"),
+                "site other \"Other\" { access key \"Under the stone\" { confidentiality internal } }\n");
+
+        PackResult result = build(PackOptions.of(folder, output), "fr");
+
+        assertTrue(result.withoutSources());
+        assertFalse(result.files().stream().anyMatch(file -> file.name().startsWith("model/")));
+    }
+
+    @Test
+    void packsATableOfUsersThatIsInternal() throws Exception {
+        Files.writeString(folder.resolve("staff.csv"), "Number,Name\n701,Secret Person\n");
+        Files.writeString(
+                folder.resolve("b.pbxdoc"),
+                "users from \"staff.csv\" { number \"Number\" name \"Name\" lifecycle planned confidentiality internal }\n");
+
+        PackResult result = build(PackOptions.of(folder, output), "fr");
+
+        assertTrue(result.withoutSources());
+        assertFalse(Files.readString(result.folder().orElseThrow().resolve("manifest.json")).contains("701"));
+    }
+
+    @Test
     void doesNotTakeItsOwnOutputForSources() throws Exception {
         PackOptions beside = PackOptions.of(folder, folder.resolve("out"));
         PackResult first = build(beside, "fr");

@@ -77,7 +77,7 @@ public final class NetworkTables {
                     count(network.getVlan()),
                     cell(Said.title(network)),
                     cell(Said.of(network.getPurpose())),
-                    cell(Said.title(prefix.getSite())),
+                    cell(composition.reader().title(prefix.getSite())),
                     cell(use.network().toString()),
                     cell(full(use.network(), prefix.getGateway())),
                     cell(String.join(", ", use.pools().stream().map(NetworkTables::written).toList())),
@@ -130,9 +130,9 @@ public final class NetworkTables {
         return listing.ifAny();
     }
 
-    private static void row(Listing listing, PrefixUse use, Text kind, String value) {
+    private void row(Listing listing, PrefixUse use, Text kind, String value) {
         listing.row(
-                count(network(use).getVlan()), cell(Said.title(use.prefix().getSite())), cell(use.network().toString()), cell(kind), cell(value));
+                count(network(use).getVlan()), cell(composition.reader().title(use.prefix().getSite())), cell(use.network().toString()), cell(kind), cell(value));
     }
 
     private static String written(Range pool) {

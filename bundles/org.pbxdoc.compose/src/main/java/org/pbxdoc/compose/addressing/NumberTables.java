@@ -121,7 +121,7 @@ public final class NumberTables {
         } else if (destination instanceof FixedDestination fixed) {
             return Said.joined(List.of(Said.of(fixed.getEnd()), Said.of(fixed.getReason())), Text.of(" – "));
         } else if (destination instanceof ElementDestination element) {
-            return Said.title(element.getElement());
+            return composition.reader().destination(element.getElement());
         }
         return Text.EMPTY;
     }
@@ -132,9 +132,9 @@ public final class NumberTables {
     public Optional<Table> extensions() {
         List<Extension> extensions = new ArrayList<>();
         composition.reader().all(User.class).forEach(user ->
-                add(extensions, user.getExtension(), Said.title(user), "User", Said.title(user.getProfile())));
+                add(extensions, user.getExtension(), Said.title(user), "User", composition.reader().title(user.getProfile())));
         composition.reader().all(UserGroup.class).forEach(group -> group.getExtensions().forEach(range ->
-                add(extensions, span(range), Said.title(group), "UserGroup", Said.title(group.getProfile()))));
+                add(extensions, span(range), Said.title(group), "UserGroup", composition.reader().title(group.getProfile()))));
         composition.reader().all(HuntGroup.class).forEach(group ->
                 add(extensions, group.getNumber(), Said.title(group), "HuntGroup", Text.EMPTY));
         composition.reader().all(ThirdPartyInterface.class).forEach(system ->
@@ -146,9 +146,9 @@ public final class NumberTables {
         composition.reader().all(ServiceExtension.class).forEach(service ->
                 add(extensions, service.getNumber(), Said.title(service), "ServiceExtension", Text.EMPTY));
         for (Terminal terminal : composition.reader().all(Terminal.class)) {
-            add(extensions, terminal.getExtension(), Said.title(terminal), "Terminal", Said.title(terminal.getProfile()));
+            add(extensions, terminal.getExtension(), Said.title(terminal), "Terminal", composition.reader().title(terminal.getProfile()));
             terminal.getExtensions().forEach(range ->
-                    add(extensions, span(range), Said.title(terminal), "Terminal", Said.title(terminal.getProfile())));
+                    add(extensions, span(range), Said.title(terminal), "Terminal", composition.reader().title(terminal.getProfile())));
         }
         for (Numbering numbering : composition.installation().all(Numbering.class)) {
             add(extensions, numbering.getOutside(), Text.label("numbering.outside"), "Numbering", Text.EMPTY);

@@ -52,11 +52,11 @@ record OwnedAddress(IpHost address, Text owner, Text kind, String mac, Optional<
     }
 
     private static void add(Composition composition, List<OwnedAddress> owned, AddressUse.Taken taken, Optional<Prefix> prefix) {
-        if (taken.owner() instanceof Element element && !composition.reader().maySee(element)) {
+        if (!composition.reader().maySee(taken.owner())) {
             return;
         }
         Optional<Network> network = prefix.map(found -> (Network) found.eContainer());
-        Text site = prefix.map(found -> Said.title(found.getSite())).orElse(Text.EMPTY);
+        Text site = prefix.map(found -> composition.reader().title(found.getSite())).orElse(Text.EMPTY);
         boolean gateway = taken.role() == AddressUse.Role.GATEWAY;
         Text owner = gateway ? network.map(Said::title).orElse(Text.EMPTY) : Said.title((Element) taken.owner());
         Text kind = gateway ? Text.label("address.gateway") : Text.label("element." + taken.owner().eClass().getName());

@@ -57,7 +57,7 @@ public final class SwitchTables {
         return listing.ifAny();
     }
 
-    private static void row(Listing listing, Plugged plugged) {
+    private void row(Listing listing, Plugged plugged) {
         Optional<SwitchPort> declared = plugged.source() instanceof SwitchPort port ? Optional.of(port) : Optional.empty();
         Text remark = declared.filter(SwitchPort::isUplink)
                 .map(port -> Text.join(Text.label("port.uplink"), Text.of(" "), Said.of(port.getPeer())))
@@ -65,8 +65,8 @@ public final class SwitchTables {
         int vlan = declared.map(SwitchPort::getNetwork).filter(Installation::isKnown).map(network -> network.getVlan()).orElse(0);
         listing.row(
                 cell(plugged.port().map(Object::toString).orElse("")),
-                cell(plugged.device().map(Said::title).orElse(Text.EMPTY)),
-                cell(plugged.device().map(SwitchTables::kind).orElse(Text.EMPTY)),
+                cell(plugged.device().map(composition.reader()::destination).orElse(Text.EMPTY)),
+                cell(plugged.device().filter(composition.reader()::maySee).map(SwitchTables::kind).orElse(Text.EMPTY)),
                 count(vlan),
                 cell(remark));
     }
@@ -90,9 +90,14 @@ public final class SwitchTables {
                     load.budget().map(SwitchTables::watts).orElse(cell("")),
                     watts(load.load()),
                     share(load),
-                    cell(load.unknown().isEmpty() ? Text.EMPTY : Text.label("poe.unknown", Text.of(String.join(", ", load.unknown()))))));
+                    cell(unknown(load))));
         }
         return listing.ifAny();
+    }
+
+    private Text unknown(PoeLoad.Load load) {
+        List<String> shown = load.unknown().stream().filter(name -> !composition.redaction().names(name)).toList();
+        return shown.isEmpty() ? Text.EMPTY : Text.label("poe.unknown", Text.of(String.join(", ", shown)));
     }
 
     private static Cell watts(Power power) {

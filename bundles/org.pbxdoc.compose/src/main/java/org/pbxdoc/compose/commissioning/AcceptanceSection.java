@@ -66,12 +66,12 @@ final class AcceptanceSection {
     }
 
     /** Name and function are printed; the signature itself is always given by a person. */
-    private static SignatureField signature(Optional<Acceptance> acceptance, Party party) {
+    private SignatureField signature(Optional<Acceptance> acceptance, Party party) {
         Optional<Signature> signature = acceptance.stream()
                 .flatMap(found -> found.getSignatures().stream())
                 .filter(found -> found.getParty() == party)
                 .findFirst();
-        Optional<Contact> person = signature.map(Signature::getPerson).filter(Installation::isKnown);
+        Optional<Contact> person = signature.map(Signature::getPerson).filter(Installation::isKnown).filter(composition.reader()::maySee);
         return new SignatureField(
                 "signature-" + party.getLiteral(),
                 Said.of(party),

@@ -96,14 +96,14 @@ public final class CommissioningComposer {
         return listing.ifAny().map(table -> new Section("tests", Text.label("chapter.tests"), Orientation.LANDSCAPE, List.of(table)));
     }
 
-    private static void row(Listing listing, TestCase test) {
+    private void row(Listing listing, TestCase test) {
         listing.row(
                 cell(test.getName()),
-                cell(Said.joined(List.of(Said.of(test.getTitle()), Said.title(test.getSubject())), Text.of(" – "))),
+                cell(Said.joined(List.of(Said.of(test.getTitle()), composition.reader().title(test.getSubject())), Text.of(" – "))),
                 cell(Said.of(test.getExpected())),
                 Cell.of(Said.of(Results.of(test)), Results.role(Results.of(test))),
                 cell(Said.joined(List.of(measured(test), Said.of(test.getReason())), Text.of(" – "))),
-                cell(Said.title(test.getTester())),
+                cell(composition.reader().title(test.getTester())),
                 cell(Said.date(test.getAt())));
     }
 
@@ -123,8 +123,8 @@ public final class CommissioningComposer {
             Role role = cleared ? Role.PASS : reservation.isBlocking() ? Role.FAIL : Role.OPEN;
             listing.row(
                     cell(Said.title(reservation)),
-                    cell(reservation.getTest() == null ? "" : reservation.getTest().getName()),
-                    cell(Said.title(reservation.getResponsible())),
+                    cell(composition.reader().maySee(reservation.getTest()) && reservation.getTest() != null ? reservation.getTest().getName() : ""),
+                    cell(composition.reader().title(reservation.getResponsible())),
                     cell(Said.date(reservation.getDue())),
                     Cell.of(state, role));
         }

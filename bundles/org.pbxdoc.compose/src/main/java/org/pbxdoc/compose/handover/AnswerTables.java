@@ -63,7 +63,7 @@ final class AnswerTables {
     private Text route(CallGraph.Route route) {
         List<Text> steps = new ArrayList<>();
         for (Element element : route.via()) {
-            steps.add(title(element));
+            steps.add(composition.reader().destination(element));
         }
         steps.add(route.circular() ? Text.label("route.circular") : end(route.end()));
         return Said.joined(steps, ARROW);
@@ -73,18 +73,13 @@ final class AnswerTables {
         if (target instanceof DdiTarget.ToExtension extension) {
             return Text.of(extension.number());
         } else if (target instanceof DdiTarget.ToElement element) {
-            return title(element.element());
+            return composition.reader().destination(element.element());
         } else if (target instanceof DdiTarget.ToExternal external) {
             return Text.of(DialledNumber.written(external.number(), installation.country()));
         } else if (target instanceof DdiTarget.ToEnd fixed) {
             return Said.of(fixed.end());
         }
         return Text.label("route.nowhere");
-    }
-
-    /** What a reader must not see still takes the call, but its title stays away. */
-    private Text title(Element element) {
-        return composition.reader().maySee(element) ? Said.title(element) : Text.label("route.internal");
     }
 
     /** Returns which emergency numbers each kind of terminal reaches, without and with the outside prefix. */
@@ -119,8 +114,8 @@ final class AnswerTables {
         Listing listing = new Listing("single-points").text("kind", 3).text("element", 4).text("covered-by", 6).state("state", 2);
         for (SinglePointsOfFailure.Point point : SinglePointsOfFailure.of(installation).points()) {
             if (composition.reader().maySee(point.element())) {
-                List<Text> covers = new ArrayList<>(point.measures().stream().map(this::title).toList());
-                point.discharge().map(this::title).ifPresent(covers::add);
+                List<Text> covers = new ArrayList<>(point.measures().stream().map(composition.reader()::destination).toList());
+                point.discharge().map(composition.reader()::destination).ifPresent(covers::add);
                 listing.row(
                         cell(Text.label("single-point." + point.kind().name().toLowerCase(java.util.Locale.ROOT))),
                         cell(Said.title(point.element())),

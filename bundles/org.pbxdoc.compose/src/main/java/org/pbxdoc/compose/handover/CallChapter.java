@@ -70,8 +70,8 @@ final class CallChapter {
             String country = composition.installation().country();
             String called = String.join(", ", flow.getEntries().stream().map(number -> DialledNumber.written(number, country)).toList());
             row(listing, "call-flow.numbers", Text.of(called));
-            row(listing, "call-flow.schedule", Said.title(flow.getSchedule()));
-            row(listing, "call-flow.greeting", Said.title(flow.getGreeting()));
+            row(listing, "call-flow.schedule", composition.reader().title(flow.getSchedule()));
+            row(listing, "call-flow.greeting", composition.reader().title(flow.getGreeting()));
             row(listing, "call-flow.open", end(flow.getOpen()));
             row(listing, "call-flow.closed", end(flow.getClosed()));
             row(listing, "call-flow.holiday", end(flow.getHoliday()));

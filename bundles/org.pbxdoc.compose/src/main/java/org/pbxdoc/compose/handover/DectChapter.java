@@ -95,7 +95,7 @@ final class DectChapter {
                     cell(String.join(", ", manager.getAddresses())), cell(manager.getMac()), cell(""));
         }
         for (DectBase base : system.getBases()) {
-            Text sync = base.isMaster() ? Text.label("dect.master") : Said.title(base.getSource());
+            Text sync = base.isMaster() ? Text.label("dect.master") : composition.reader().title(base.getSource());
             listing.row(
                     cell(Said.title(base)), cell(Text.label("element.DectBase")), cell(composition.sites().shortPath(base.getLocation())),
                     cell(String.join(", ", base.getAddresses())), cell(base.getMac()), cell(sync));
@@ -103,7 +103,7 @@ final class DectChapter {
         for (DectRepeater repeater : system.getRepeaters()) {
             listing.row(
                     cell(Said.title(repeater)), cell(Text.label("element.DectRepeater")), cell(composition.sites().shortPath(repeater.getLocation())),
-                    cell(String.join(", ", repeater.getAddresses())), cell(""), cell(Said.title(repeater.getBase())));
+                    cell(String.join(", ", repeater.getAddresses())), cell(""), cell(composition.reader().title(repeater.getBase())));
         }
         return listing;
     }

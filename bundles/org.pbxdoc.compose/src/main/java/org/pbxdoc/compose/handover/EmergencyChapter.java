@@ -81,9 +81,10 @@ final class EmergencyChapter {
     private void row(Listing listing, Cell element, Location location) {
         List<Text> words = new ArrayList<>(List.of(composition.sites().path(location)));
         composition.sites().site(location)
+                .filter(composition.reader()::maySee)
                 .map(site -> Said.of(site.getEmergencyAddress() == null ? site.getAddress() : site.getEmergencyAddress()))
                 .ifPresent(words::add);
-        if (location != null) {
+        if (location != null && composition.reader().maySee(location)) {
             listing.row(element, cell(Said.list(words)));
         }
     }

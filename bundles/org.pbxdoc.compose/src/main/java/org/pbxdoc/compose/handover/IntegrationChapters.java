@@ -45,7 +45,7 @@ final class IntegrationChapters {
         Listing listing = new Listing("cti").text("name", 4).text("kind", 4).text("application", 4).number("users", 1).text("server", 3);
         for (CtiInterface cti : composition.reader().all(CtiInterface.class)) {
             listing.row(
-                    cell(Said.title(cti)), cell(Said.of(cti.getKind())), cell(Said.of(cti.getApplication())), count(cti.getUsers()), cell(Said.title(cti.getServer())));
+                    cell(Said.title(cti)), cell(Said.of(cti.getKind())), cell(Said.of(cti.getApplication())), count(cti.getUsers()), cell(composition.reader().title(cti.getServer())));
         }
         return listing;
     }
@@ -54,7 +54,7 @@ final class IntegrationChapters {
         Listing listing = new Listing("mobile").text("name", 4).text("kind", 4).number("users", 1).text("via", 3).text("consent", 5);
         for (MobileIntegration mobile : composition.reader().all(MobileIntegration.class)) {
             listing.row(
-                    cell(Said.title(mobile)), cell(Said.of(mobile.getKind())), count(mobile.getUsers()), cell(Said.title(mobile.getVia())), cell(Said.of(mobile.getConsent())));
+                    cell(Said.title(mobile)), cell(Said.of(mobile.getKind())), count(mobile.getUsers()), cell(composition.reader().title(mobile.getVia())), cell(Said.of(mobile.getConsent())));
         }
         return listing;
     }
@@ -79,7 +79,7 @@ final class IntegrationChapters {
         for (ContactLookup lookup : composition.reader().all(ContactLookup.class)) {
             Text matches = Said.list(List.copyOf(lookup.getMatches().stream().map(Said::of).toList()));
             listing.row(
-                    cell(Said.title(lookup)), cell(Said.of(lookup.getSource())), cell(matches), cell(lookup.getSync()), cell(Said.title(lookup.getContact())));
+                    cell(Said.title(lookup)), cell(Said.of(lookup.getSource())), cell(matches), cell(lookup.getSync()), cell(composition.reader().title(lookup.getContact())));
         }
         return listing;
     }

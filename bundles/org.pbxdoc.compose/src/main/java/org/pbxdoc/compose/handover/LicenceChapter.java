@@ -44,7 +44,7 @@ final class LicenceChapter {
         for (Licence licence : composition.reader().all(Licence.class)) {
             listing.row(
                     cell(Said.title(licence)),
-                    cell(Said.title(licence.getSubject())),
+                    cell(composition.reader().title(licence.getSubject())),
                     count(licence.getQuantity()),
                     cell(Said.of(licence.getType())),
                     cell(Said.date(licence.getExpires())),

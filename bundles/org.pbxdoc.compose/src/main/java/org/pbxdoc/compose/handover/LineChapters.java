@@ -61,11 +61,11 @@ final class LineChapters {
             listing.row(
                     cell(Said.title(line)),
                     cell(Said.of(line.getKind())),
-                    cell(Said.title(line.getProvider())),
+                    cell(composition.reader().title(line.getProvider())),
                     count(line.getChannels()),
-                    cell(Said.joined(List.of(ports(line.getPorts()), Said.title(line.getAccess())), Text.of(" · "))),
+                    cell(Said.joined(List.of(ports(line.getPorts()), composition.reader().title(line.getAccess())), Text.of(" · "))),
                     cell(Said.joined(List.of(Text.of(line.getContract()), Said.date(line.getEnds())), Text.of(" · "))));
-            Text location = line.getEmergencyLocation() == null
+            Text location = line.getEmergencyLocation() == null || !composition.reader().maySee(line.getEmergencyLocation())
                     ? Text.EMPTY
                     : Said.joined(List.of(Said.title(line.getEmergencyLocation()), Said.of(line.getEmergencyLocation().getAddress())), Text.of(", "));
             Text fallback = Said.list(line.getFallbacks().stream().map(this::fallback).toList());
@@ -78,7 +78,7 @@ final class LineChapters {
     }
 
     private Text fallback(Fallback fallback) {
-        Text via = Said.title(fallback.getVia());
+        Text via = composition.reader().title(fallback.getVia());
         Text number = Text.of(DialledNumber.written(fallback.getNumber(), country));
         Text route = via.isEmpty() ? number : Text.join(number, Text.of(" "), Text.label("line.via", via));
         return fallback.isAutomatic() || fallback.isManually()
@@ -94,10 +94,10 @@ final class LineChapters {
             listing.row(
                     cell(Said.title(line)),
                     cell(Said.of(line.getKind())),
-                    cell(Said.joined(List.of(Said.of(line.getPeer()), Said.title(line.getSite())), Text.of(" · "))),
+                    cell(Said.joined(List.of(Said.of(line.getPeer()), composition.reader().title(line.getSite())), Text.of(" · "))),
                     count(line.getChannels()),
                     cell(line.getPrefix() == null ? scheme : Text.join(scheme, Text.of(", "), Text.label("line.prefix", Text.of(line.getPrefix())))),
-                    cell(Said.joined(List.of(ports(line.getPorts()), Said.title(line.getAccess())), Text.of(" · "))));
+                    cell(Said.joined(List.of(ports(line.getPorts()), composition.reader().title(line.getAccess())), Text.of(" · "))));
         }
         return Chapter.part("private-lines").add(listing.ifAny()).add(details.privateLines());
     }
@@ -108,7 +108,7 @@ final class LineChapters {
         for (InternetAccess access : composition.reader().all(InternetAccess.class)) {
             listing.row(
                     cell(Said.title(access)),
-                    cell(Said.title(access.getProvider())),
+                    cell(composition.reader().title(access.getProvider())),
                     cell(Said.of(access.getMedium())),
                     cell(access.getBandwidth()),
                     cell(String.join(", ", access.getAddresses())),
@@ -135,7 +135,7 @@ final class LineChapters {
                     cell(system.getProtocol()),
                     cell(Said.joined(List.of(ports(system.getPorts()), address), Text.of(" · "))),
                     cell(system.getNumber()),
-                    cell(Said.title(system.getCompany())));
+                    cell(composition.reader().title(system.getCompany())));
         }
         Listing details = new Listing("interface-details").text("system", 4).text("opens", 4).text("supervised", 4).text("power-fail", 4);
         for (ThirdPartyInterface system : composition.reader().all(ThirdPartyInterface.class)) {

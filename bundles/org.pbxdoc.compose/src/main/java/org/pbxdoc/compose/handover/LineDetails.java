@@ -73,9 +73,9 @@ final class LineDetails {
         return listing.ifAny();
     }
 
-    private static void row(Listing listing, String numbers, Company from, Company to, String date) {
+    private void row(Listing listing, String numbers, Company from, Company to, String date) {
         if (from != null || to != null) {
-            listing.row(cell(Text.of(numbers)), cell(Said.title(from)), cell(Said.title(to)), cell(Said.date(date)));
+            listing.row(cell(Text.of(numbers)), cell(composition.reader().title(from)), cell(composition.reader().title(to)), cell(Said.date(date)));
         }
     }
 }

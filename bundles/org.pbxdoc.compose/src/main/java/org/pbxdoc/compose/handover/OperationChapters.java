@@ -48,7 +48,7 @@ final class OperationChapters {
                     cell(Said.title(ups)),
                     cell(rating),
                     cell(ups.getRuntime()),
-                    cell(Said.list(ups.getFeeds().stream().map(Said::title).toList())),
+                    cell(Said.list(ups.getFeeds().stream().map(composition.reader()::title).toList())),
                     cell(Said.date(ups.getBattery())),
                     cell(composition.sites().shortPath(ups.getLocation())));
         }
@@ -79,7 +79,7 @@ final class OperationChapters {
         for (Backup backup : composition.reader().all(Backup.class)) {
             listing.row(
                     cell(Said.title(backup)),
-                    cell(Said.list(backup.getSubjects().stream().map(Said::title).toList())),
+                    cell(Said.list(backup.getSubjects().stream().map(composition.reader()::title).toList())),
                     cell(Said.joined(List.of(Said.of(backup.getMethod()), Text.of(backup.getTarget())), Text.of(" · "))),
                     cell(protection(backup)),
                     cell(schedule(backup)),

@@ -50,8 +50,8 @@ final class OrganisationChapters {
                     cell(change.getVersion()),
                     cell(Said.date(change.getDate())),
                     cell(Said.joined(List.of(Said.of(change.getTitle()), Said.of(change.getReason())), Text.of(" – "))),
-                    cell(Said.list(change.getAffects().stream().map(Said::title).toList())),
-                    cell(Said.title(change.getAuthor())));
+                    cell(Said.list(change.getAffects().stream().map(composition.reader()::title).toList())),
+                    cell(composition.reader().title(change.getAuthor())));
         }
         Attributes attributes = Attributes.titled(composition.reader());
         return new Chapter("changes")
@@ -90,7 +90,7 @@ final class OrganisationChapters {
     private Listing stakeholders() {
         Listing listing = new Listing("stakeholders").text("role", 4).text("person", 4).text("impact", 6).date("informed", 2);
         for (Stakeholder stakeholder : composition.installation().all(Stakeholder.class)) {
-            Text person = stakeholder.getPerson() == null ? Said.of(stakeholder.getGroup()) : Said.title(stakeholder.getPerson());
+            Text person = stakeholder.getPerson() == null ? Said.of(stakeholder.getGroup()) : composition.reader().title(stakeholder.getPerson());
             listing.row(cell(Said.of(stakeholder.getRole())), cell(person), cell(Said.of(stakeholder.getImpact())), cell(Said.date(stakeholder.getInformed())));
         }
         return listing;
@@ -110,12 +110,12 @@ final class OrganisationChapters {
         return listing;
     }
 
-    private static Text company(Contact contact) {
+    private Text company(Contact contact) {
         if (Installation.isKnown(contact.getCompany())) {
-            return Said.title(contact.getCompany());
+            return composition.reader().title(contact.getCompany());
         }
         if (contact.eContainer() instanceof Company company) {
-            return Said.title(company);
+            return composition.reader().title(company);
         }
         return contact.eContainer() instanceof Customer customer ? Said.title(customer) : Text.EMPTY;
     }
@@ -157,9 +157,10 @@ final class OrganisationChapters {
         return chapter.section();
     }
 
-    private static Text access(List<PremisesAccess> accesses) {
+    private Text access(List<PremisesAccess> accesses) {
         return Said.joined(
                 accesses.stream()
+                        .filter(composition.reader()::maySee)
                         .map(access -> Text.join(Said.of(access.getMeans()), Text.of(": "), Said.of(access.getInstructions())))
                         .toList(),
                 Text.of("; "));

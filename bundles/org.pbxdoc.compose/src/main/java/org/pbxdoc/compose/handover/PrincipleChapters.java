@@ -81,7 +81,7 @@ final class PrincipleChapters {
     Chapter procedures(Chapter chapter, ProcedureKind kind) {
         for (Procedure procedure : composition.reader().all(Procedure.class)) {
             if (procedure.getKind() == kind) {
-                Text subjects = Said.list(procedure.getSubjects().stream().map(Said::title).toList());
+                Text subjects = Said.list(procedure.getSubjects().stream().map(composition.reader()::title).toList());
                 chapter.part(Chapter.part("procedure-" + procedure.getName(), Said.title(procedure))
                         .prose(subjects.isEmpty() ? Text.EMPTY : Text.label("procedure.of", subjects))
                         .keyValues("procedure-data-" + procedure.getName(), attributes.entries(

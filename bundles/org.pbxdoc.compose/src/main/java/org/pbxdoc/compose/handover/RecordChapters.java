@@ -59,8 +59,8 @@ final class RecordChapters {
         return new Chapter("documents").add(listing.ifAny()).part(photos).section();
     }
 
-    private static Text alternative(FiledDocument photo) {
-        Text shown = Said.list(photo.getElements().stream().map(Said::title).toList());
+    private Text alternative(FiledDocument photo) {
+        Text shown = Said.list(photo.getElements().stream().map(composition.reader()::title).toList());
         return Said.joined(List.of(Said.title(photo), shown), Text.of(" – "));
     }
 
@@ -69,10 +69,10 @@ final class RecordChapters {
         for (Discharge discharge : composition.reader().all(Discharge.class)) {
             chapter.part(Chapter.part("discharge-" + discharge.getName(), Said.title(discharge))
                     .keyValues("discharge-data-" + discharge.getName(), List.of(
-                            new Entry(Text.label("discharge.covers"), Said.list(discharge.getCovers().stream().map(Said::title).toList())),
+                            new Entry(Text.label("discharge.covers"), Said.list(discharge.getCovers().stream().map(composition.reader()::title).toList())),
                             new Entry(Text.label("discharge.risk"), Said.of(discharge.getRisk())),
                             new Entry(Text.label("discharge.decision"), Said.of(discharge.getDecision())),
-                            new Entry(Text.label("discharge.signed"), Said.joined(List.of(Said.title(discharge.getSignedBy()), Said.date(discharge.getSignedOn())), Text.of(", "))))));
+                            new Entry(Text.label("discharge.signed"), Said.joined(List.of(composition.reader().title(discharge.getSignedBy()), Said.date(discharge.getSignedOn())), Text.of(", "))))));
         }
         return chapter.section();
     }
@@ -84,7 +84,7 @@ final class RecordChapters {
             boolean cleared = reservation.getCleared() != null;
             Text state = cleared ? Said.date(reservation.getCleared()) : Text.label(reservation.isBlocking() ? "reservation.blocking" : "reservation.open");
             Role role = cleared ? Role.PASS : reservation.isBlocking() ? Role.FAIL : Role.OPEN;
-            reservations.row(cell(Said.title(reservation)), cell(Said.title(reservation.getResponsible())), cell(Said.date(reservation.getDue())), Cell.of(state, role));
+            reservations.row(cell(Said.title(reservation)), cell(composition.reader().title(reservation.getResponsible())), cell(Said.date(reservation.getDue())), Cell.of(state, role));
         }
         Listing findings = new Listing("findings").literal("rule", 2).state("severity", 2).text("finding", 10);
         Listing accepted = new Listing("accepted").literal("rule", 2).text("finding", 7).text("reason", 5);

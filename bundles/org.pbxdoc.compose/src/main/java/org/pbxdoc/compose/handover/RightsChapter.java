@@ -91,7 +91,7 @@ final class RightsChapter {
                         cell(Said.of(exception.getPermission())),
                         decision(exception.getDecision()),
                         cell(Said.of(exception.getReason())),
-                        cell(Said.title(exception.getApprovedBy())));
+                        cell(composition.reader().title(exception.getApprovedBy())));
             }
         }
         return listing;

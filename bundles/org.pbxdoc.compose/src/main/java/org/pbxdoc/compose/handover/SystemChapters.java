@@ -74,7 +74,7 @@ final class SystemChapters {
                 .text("name", 4).text("host", 4).number("cpus", 2).literal("memory", 2).literal("disk", 2).text("anti-affinity", 2);
         for (Server server : composition.reader().all(Server.class)) {
             if (server.getHypervisor() != null || server.getCpus() > 0 || server.getMemory() != null) {
-                Text host = server.getHypervisor() == null ? Said.of(server.getHostMachine()) : Said.title(server.getHypervisor());
+                Text host = server.getHypervisor() == null ? Said.of(server.getHostMachine()) : composition.reader().title(server.getHypervisor());
                 listing.row(
                         cell(Said.title(server)), cell(host), count(server.getCpus()), cell(server.getMemory()), cell(server.getDisk()),
                         cell(server.isAntiAffinity() ? Said.yesNo(true) : Text.EMPTY));
@@ -82,7 +82,7 @@ final class SystemChapters {
         }
         for (ApplicationServer server : composition.reader().all(ApplicationServer.class)) {
             if (server.getHypervisor() != null) {
-                listing.row(cell(Said.title(server)), cell(Said.title(server.getHypervisor())), cell(""), cell(""), cell(""), cell(""));
+                listing.row(cell(Said.title(server)), cell(composition.reader().title(server.getHypervisor())), cell(""), cell(""), cell(""), cell(""));
             }
         }
         return listing;
@@ -116,7 +116,7 @@ final class SystemChapters {
                 new Entry(Text.label("server.supply"), Text.of(String.join(", ", server.getSupplies()))),
                 new Entry(Text.label("server.modules"), Said.list(server.getModules().stream().map(module -> Said.title(module.getModel())).toList())),
                 new Entry(Text.label("server.admin"), composition.reader().vault(server.getAdmin())),
-                new Entry(Text.label("server.firmware"), Said.title(server.getFirmware())));
+                new Entry(Text.label("server.firmware"), composition.reader().title(server.getFirmware())));
     }
 
     private Listing slots(Server server) {

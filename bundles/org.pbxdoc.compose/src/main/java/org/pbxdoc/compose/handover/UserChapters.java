@@ -57,7 +57,7 @@ final class UserChapters {
                     cell(user.getExtension()),
                     cell(Said.title(user)),
                     cell(Said.of(user.getDepartment())),
-                    cell(Said.title(user.getProfile())),
+                    cell(composition.reader().title(user.getProfile())),
                     cell(Said.list(user.getTerminals().stream().map(UserChapters::device).toList())),
                     cell(mobiles(user)));
         }
@@ -68,7 +68,7 @@ final class UserChapters {
                     cell(ranges(group.getExtensions())),
                     cell(Said.title(group)),
                     Cell.of(group.getExtensions().stream().mapToInt(SitePlan::count).sum()),
-                    cell(Said.title(group.getProfile())),
+                    cell(composition.reader().title(group.getProfile())),
                     cell(composition.sites().shortPath(group.getLocation())),
                     cell(Said.yesNo(group.isHotdesk())));
         }

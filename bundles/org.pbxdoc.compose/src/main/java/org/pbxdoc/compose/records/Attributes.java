@@ -102,7 +102,11 @@ public final class Attributes {
         }
         Object value = object.eGet(feature);
         List<?> all = feature.isMany() ? (List<?>) value : value == null ? List.of() : List.of(value);
-        return all.stream().map(one -> words(feature, one)).filter(text -> !text.isEmpty()).toList();
+        return all.stream()
+                .filter(one -> !(one instanceof EObject part) || reader.maySee(part))
+                .map(one -> words(feature, one))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** What the syntax tree assumes is not written; only counts and choices have such a value. */

@@ -42,7 +42,7 @@ class BadInputTest {
         assertEquals(ExitCode.FINDINGS, console.run("validate", "clinic"));
         assertEquals(
                 """
-                clinic/a.pbxdoc:2:31: error REF001 there is no Company named 'carier-a'. Did you mean carrier-a?
+                clinic/a.pbxdoc:2:31: error REF001 there is no company named 'carier-a'. Did you mean carrier-a?
                  2 | internet i "Fibre" { provider carier-a }
                    |                               ^^^^^^^^
                 """,

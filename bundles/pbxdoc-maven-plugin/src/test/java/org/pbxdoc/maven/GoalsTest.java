@@ -48,7 +48,7 @@ class GoalsTest {
 
         assertTrue(failure.getMessage().startsWith("pbxdoc found "), failure.getMessage());
         String file = project.resolve("a.pbxdoc").toString();
-        assertTrue(log.errors.get(0).startsWith(file + ":1:31: REF001 there is no Company named 'nobody'"), log.errors.get(0));
+        assertTrue(log.errors.get(0).startsWith(file + ":1:31: REF001 there is no company named 'nobody'"), log.errors.get(0));
     }
 
     @Test

@@ -47,6 +47,8 @@ public final class Messages {
     /**
      * Returns {@code pattern} with {@code args} in place of {@code {0}}, {@code {1}}, ….
      *
+     * <p>{@code {1|channel|channels}} is the first word if the argument is 1, else the second.
+     *
      * <p>Apostrophes are plain characters here, unlike in {@link java.text.MessageFormat}: French is full of them.
      */
     public static String fill(String pattern, List<String> args) {
@@ -54,12 +56,13 @@ public final class Messages {
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
             int close = pattern.indexOf('}', open);
-            int index = close < 0 ? -1 : index(pattern.substring(open + 1, close));
+            String[] inside = close < 0 ? new String[] {""} : pattern.substring(open + 1, close).split("\\|", -1);
+            int index = inside.length == 1 || inside.length == 3 ? index(inside[0]) : -1;
             if (index < 0 || index >= args.size()) {
                 said.append(pattern, from, open + 1);
                 from = open + 1;
             } else {
-                said.append(pattern, from, open).append(args.get(index));
+                said.append(pattern, from, open).append(inside.length == 1 ? args.get(index) : inside[args.get(index).equals("1") ? 1 : 2]);
                 from = close + 1;
             }
         }

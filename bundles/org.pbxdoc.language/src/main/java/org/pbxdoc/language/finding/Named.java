@@ -9,6 +9,7 @@
 package org.pbxdoc.language.finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.StringJoiner;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -25,11 +26,19 @@ public final class Named {
 
     private Named() {}
 
+    /** A row of a table is not in the text; it is called as if it had been written there. */
+    private static String withoutText(EObject element) {
+        String kind = element.eClass().getName().toLowerCase(Locale.ROOT);
+        EStructuralFeature feature = element.eClass().getEStructuralFeature("name");
+        Object name = feature == null ? null : element.eGet(feature);
+        return name == null ? kind : kind + " " + name;
+    }
+
     /** Returns what messages call {@code element}; it is the same in every language. */
     public static String of(EObject element) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         if (node == null) {
-            return element.eClass().getName();
+            return withoutText(element);
         }
         EStructuralFeature feature = element.eClass().getEStructuralFeature("name");
         List<INode> names = feature == null ? List.of() : NodeModelUtils.findNodesForFeature(element, feature);

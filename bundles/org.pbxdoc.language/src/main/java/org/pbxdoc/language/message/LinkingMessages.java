@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
@@ -23,12 +24,26 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.eclipse.xtext.util.Tuples;
 import org.pbxdoc.language.finding.Messages;
+import org.pbxdoc.language.model.ModelPackage;
 
 /** Says which name is not known, and which names come close to it. */
 public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
     /** A name that nothing has; without and with names that come close. */
     public static final String UNKNOWN = "REF001";
+
+    /** How the language calls the kinds whose word is not that of the syntax tree. */
+    private static final Map<String, String> WORDS = Map.of(
+            "HardwareModel", "model",
+            "FiledDocument", "file",
+            "InternetAccess", "internet",
+            "QosPolicy", "qos policy",
+            "CtiInterface", "cti",
+            "DectSystem", "dect",
+            "DectBase", "base",
+            "TestCase", "test",
+            "Terminal", "phone",
+            "Location", "site/building/floor/room/rack");
 
     private static final int MOST = 3;
 
@@ -46,10 +61,12 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
-        String kind = context.getReference().getEReferenceType().getName();
+        String type = context.getReference().getEReferenceType().getName();
+        String kind = WORDS.getOrDefault(type, type.toLowerCase(Locale.ROOT));
         String name = context.getLinkText() == null ? "" : context.getLinkText();
         List<String> close = close(context, name);
-        String key = close.isEmpty() ? UNKNOWN : UNKNOWN + ".similar";
+        boolean any = context.getReference().getEReferenceType() == ModelPackage.eINSTANCE.getElement();
+        String key = UNKNOWN + (any ? ".any" : "") + (close.isEmpty() ? "" : any ? "-similar" : ".similar");
         List<String> data = new ArrayList<>(List.of(kind, name));
         if (!close.isEmpty()) {
             data.add(String.join(", ", close));
@@ -74,6 +91,10 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         scopes.getScope(context.getContext(), context.getReference())
                 .getAllElements()
                 .forEach(description -> known.add(names.toString(description.getName())));
+        List<String> parts = known.stream().filter(other -> other.endsWith("." + name)).distinct().sorted().limit(MOST).toList();
+        if (!parts.isEmpty()) {
+            return parts; // the name of a part, without that of the whole before it
+        }
         return known.stream()
                 .filter(other -> Math.abs(other.length() - name.length()) <= most)
                 .distinct()

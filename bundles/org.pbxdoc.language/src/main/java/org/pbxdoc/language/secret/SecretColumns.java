@@ -21,6 +21,7 @@ final class SecretColumns {
     private static final Pattern NAME = Pattern.compile(
             ".*(passwords?|passwd|passwort|passwörter|kennwort|kennwörter|mots?[ _]de[ _]passe|parola d.ordine|passphrase|secret|privatekey|private_key|apikey|api_key)"
                     + "|(.*[ _-])?(pwd|pin|psk|puk|mdp|pass|vmpwd)|srvcaccesspwd|deskphonewebpass|pwd_.*|.*passwd.*"
+                    + "|(.*[ _-])?(passwords?|passwd|passwort|kennwort|mots?[ _]de[ _]passe|mdp|pwd|pin)[ _-]+(sip|web|admin|http|wlan|wifi|mailbox|voicemail|portal|login|initial|pbx|[12])"
                     + "|zugangscode|zutrittscode|code d.acc.s|codice d.accesso|snmp[ _-]?community|community");
     private static final Pattern CELL = Pattern.compile("[,;\\t]");
 

@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.language.finding.Finding;
+import org.pbxdoc.language.finding.Messages;
 import org.pbxdoc.language.model.DdiRange;
 import org.pbxdoc.language.model.DectBase;
 import org.pbxdoc.language.model.Prefix;
@@ -120,8 +121,23 @@ class InstallationTest {
 
         Finding finding = new Checker(List.of()).check(installation).get(0);
 
-        assertEquals("there is no Company named 'carier-a'. Did you mean carrier-a?", finding.message(Locale.ENGLISH));
+        assertEquals("there is no company named 'carier-a'. Did you mean carrier-a?", finding.message(Locale.ENGLISH));
         assertEquals("REF001", finding.id());
+    }
+
+    @Test
+    void callsAnUnknownNameByTheWordsOfTheLanguage() throws Exception {
+        assertEquals("there is no model named 'x9'.", first("server pbx \"P\" model x9").message(Locale.ENGLISH));
+        assertEquals("nothing is named 'nobody'.", first("test t \"T\" on nobody").message(Locale.ENGLISH));
+        assertEquals(
+                "there is no site/building/floor/room/rack named 'r1'. Did you mean s.tech.r1?",
+                first("server pbx \"P\" at r1 site s \"S\" { room tech { rack r1 24U } }").message(Locale.ENGLISH));
+    }
+
+    @Test
+    void saysOneInTheSingular() {
+        assertEquals("a: 1 channel, 2 users", Messages.fill("{0}: {1} {1|channel|channels}, {2} {2|user|users}", List.of("a", "1", "2")));
+        assertEquals("{x} {1|a} {9|a|b}", Messages.fill("{x} {1|a} {9|a|b}", List.of("0", "1")));
     }
 
     @Test

@@ -111,13 +111,13 @@ class ClearSecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"AuthPassword", "PIN", "DeskphoneWebPass", "SrvcAccessPwd", "secret", "vmpwd", "Passwort", "voicemail_password"})
+    @ValueSource(strings = {"AuthPassword", "PIN", "DeskphoneWebPass", "SrvcAccessPwd", "secret", "vmpwd", "Passwort", "voicemail_password", "Passwort SIP", "Web password 1", "Mot de passe admin"})
     void knowsColumnsThatImportersDrop(String name) {
         assertTrue(ClearSecrets.isSecretField(name), name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Number", "FirstName", "PinProtect", "VMNoPin2", "AuthID", "Shipping", "Passage", "MAC_0", "Compass"})
+    @ValueSource(strings = {"Number", "FirstName", "PinProtect", "VMNoPin2", "AuthID", "Shipping", "Passage", "MAC_0", "Compass", "Passwort geändert am"})
     void knowsColumnsThatImportersKeep(String name) {
         assertFalse(ClearSecrets.isSecretField(name), name);
     }

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pbxdoc.language.derive.TerminalTraits;
+import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Network;
 import org.pbxdoc.language.model.NetworkPurpose;
+import org.pbxdoc.language.model.PortMode;
 import org.pbxdoc.language.model.Prefix;
 import org.pbxdoc.language.model.Site;
 import org.pbxdoc.language.model.SwitchPort;
@@ -78,7 +80,7 @@ public final class VlansUnique extends Rule {
     private static void checkPort(SwitchPort port, Findings findings) {
         if (Installation.isKnown(port.getNetwork()) && port.getDevice() instanceof Terminal terminal && Installation.isKnown(terminal)) {
             Optional<Network> wanted = TerminalTraits.of(terminal).network();
-            if (wanted.isPresent() && wanted.get() != port.getNetwork()) {
+            if (wanted.isPresent() && wanted.get() != port.getNetwork() && !carries(port, wanted.get())) {
                 findings.reportAs(
                         "port",
                         Severity.WARNING,
@@ -90,5 +92,11 @@ public final class VlansUnique extends Rule {
                         wanted.get().getName());
             }
         }
+    }
+
+    /** A port may carry voice tagged beside the network of the computer behind the phone; an access port does not. */
+    private static boolean carries(SwitchPort port, Network wanted) {
+        boolean access = port.getMode() == PortMode.ACCESS && Written.is(port, MODEL.getSwitchPort_Mode());
+        return !access && port.getTagged().contains(wanted);
     }
 }

@@ -9,7 +9,9 @@
 package org.pbxdoc.language.rules.lines;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.language.derive.CallGraph;
@@ -29,6 +31,7 @@ import org.pbxdoc.language.model.FixedDestination;
 import org.pbxdoc.language.model.FreeSeating;
 import org.pbxdoc.language.model.HuntGroup;
 import org.pbxdoc.language.model.Ivr;
+import org.pbxdoc.language.model.IvrKey;
 import org.pbxdoc.language.model.Mailbox;
 import org.pbxdoc.language.model.MobileIntegration;
 import org.pbxdoc.language.model.PrivateLine;
@@ -65,12 +68,29 @@ public final class CallFlowComplete extends Rule {
             if (!missing.isEmpty()) {
                 findings.reportAs("unset", findings.severity(), node, null, Named.of(node), missing);
             }
+            if (node instanceof Ivr menu) {
+                checkKeys(menu, findings);
+            }
             if (node instanceof CallFlow flow && isWithoutSchedule(flow)) {
                 findings.reportAs("schedule", findings.severity(), flow, null, Named.of(flow));
             }
         }
         for (Element node : graph.unreachable()) {
             findings.reportAs("unreachable", findings.severity(), node, null, Named.of(node));
+        }
+    }
+
+    private static void checkKeys(Ivr menu, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (IvrKey key : menu.getKeys()) {
+            if (key.getKey() == null) {
+                continue;
+            }
+            if (!key.getKey().matches("[0-9*#]")) {
+                findings.reportAs("key", findings.severity(), key, null, Named.of(menu), key.getKey());
+            } else if (!seen.add(key.getKey())) {
+                findings.reportAs("twice", findings.severity(), key, null, Named.of(menu), key.getKey());
+            }
         }
     }
 

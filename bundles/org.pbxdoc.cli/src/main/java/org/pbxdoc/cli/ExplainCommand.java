@@ -8,7 +8,9 @@
  */
 package org.pbxdoc.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.message.EditDistance;
+import org.pbxdoc.language.reference.LanguagePages;
 import org.pbxdoc.language.rules.Rule;
 import org.pbxdoc.language.rules.RuleCatalogue;
 import org.pbxdoc.language.rules.RulePages;
@@ -26,8 +29,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code pbxdoc explain}: prints the page of a finding, or the ids of all. */
-@Command(name = "explain", description = "Explains a rule: why it matters on site, what is wrong, what is right. Without a rule it lists them all.")
+/** {@code pbxdoc explain}: prints the page of a finding or of an element of the language, or the ids of all rules. */
+@Command(
+        name = "explain",
+        description = "Explains a rule: why it matters on site, what is wrong, what is right; or an element of the language, such as"
+                + " public line. Without either it lists all rules.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final int TYPING_ERRORS = 3;
@@ -40,8 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print help.")
     private boolean help;
 
-    @Parameters(arity = "0..1", paramLabel = "<rule>", description = "Id of a rule, such as NUM005.")
-    private String id;
+    @Parameters(arity = "0..*", paramLabel = "<rule>", description = "Id of a rule, such as NUM005, or the keywords of an element.")
+    private List<String> words = new ArrayList<>();
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -49,11 +55,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (id == null) {
+        if (words.isEmpty()) {
             RulePages.ofTheText().forEach(text -> surroundings.out().println(line(text, Severity.ERROR)));
             RuleCatalogue.all().forEach(rule -> surroundings.out().println(line(rule.id(), rule.severity())));
         } else {
-            surroundings.out().print(RulePages.find(id).orElseThrow(this::unknown));
+            String id = String.join(" ", words);
+            surroundings.out().print(RulePages.find(id).or(() -> LanguagePages.find(words)).orElseThrow(() -> unknown(id)));
         }
         surroundings.out().flush();
         return ExitCode.OK;
@@ -70,7 +77,7 @@ final class ExplainCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%-7s %-7s %s", id, severity.word(), sentence).stripTrailing();
     }
 
-    private ParameterException unknown() {
+    private ParameterException unknown(String id) {
         Optional<String> near = Stream.concat(RulePages.ofTheText().stream(), RuleCatalogue.all().stream().map(Rule::id))
                 .filter(other -> EditDistance.between(id, other) <= TYPING_ERRORS)
                 .min(Comparator.comparingInt(other -> EditDistance.between(id, other)));

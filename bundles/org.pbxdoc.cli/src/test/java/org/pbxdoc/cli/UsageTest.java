@@ -46,6 +46,7 @@ class UsageTest {
         "pack clinic --as-of yesterday | --as-of is a day such as 2026-11-25, not 'yesterday'",
         "pack clinic --audience everybody | --audience is customer, internal or auditor, not 'everybody'",
         "explain NUM05 | there is no rule 'NUM05'. Did you mean NUM005?",
+        "explain servr | there is no rule 'servr'. 'pbxdoc explain' lists them all.",
         "explain ../../x | there is no rule '../../x'. 'pbxdoc explain' lists them all.",
         "catalogue w70c | no model and no fact is about 'w70c'. 'pbxdoc catalogue' lists the catalogues.",
         "catalogue yealink-w70c | no model and no fact is about 'yealink-w70c'. Did you mean yealink-w70b?",
@@ -69,6 +70,15 @@ class UsageTest {
         assertEquals(ExitCode.OK, list.run("explain"));
         assertTrue(page.out().startsWith("# " + id + "\n"), page.out());
         assertTrue(list.out().lines().anyMatch(line -> line.matches(id + " +error +\\S.*")), list.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "public line", "public-line", "Terminals", "users from"})
+    void explainsTheElementsOfTheLanguage(String element) {
+        Console page = new Console(directory);
+
+        assertEquals(ExitCode.OK, page.run(("explain " + element).split(" ")));
+        assertTrue(page.out().contains("\n## Syntax\n"), page.out());
     }
 
     @Test

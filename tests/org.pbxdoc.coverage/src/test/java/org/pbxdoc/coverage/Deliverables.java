@@ -23,7 +23,7 @@ import org.pbxdoc.language.load.Installation;
 /**
  * What each deliverable says about one installation.
  *
- * @param said everything in it, as an English reader gets it
+ * @param said everything in it, as a French reader gets it
  */
 record Deliverables(Map<Kind, String> said) {
 
@@ -47,12 +47,12 @@ record Deliverables(Map<Kind, String> said) {
 
     static Deliverables of(Installation installation, List<Finding> findings) throws IOException {
         Composition composition = Composition.of(installation, findings);
-        Wording english = Composition.wording("en");
+        Wording french = Composition.wording("fr");
         Map<Kind, String> said = new EnumMap<>(Kind.class);
-        said.put(Kind.OVERVIEW, Transcript.of(composition.systemDiagram(), english));
-        said.put(Kind.ADDRESSING, Transcript.of(composition.addressingPlan(), english));
-        said.put(Kind.DOSSIER, Transcript.of(composition.handover(), english));
-        said.put(Kind.COMMISSIONING, Transcript.of(composition.commissioningReport(), english));
+        said.put(Kind.OVERVIEW, Transcript.of(composition.systemDiagram(), french));
+        said.put(Kind.ADDRESSING, Transcript.of(composition.addressingPlan(), french));
+        said.put(Kind.DOSSIER, Transcript.of(composition.handover(), french));
+        said.put(Kind.COMMISSIONING, Transcript.of(composition.commissioningReport(), french));
         return new Deliverables(said);
     }
 

@@ -19,11 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
@@ -67,7 +71,7 @@ final class Printing {
     private Set<Deliverables.Kind> prove(EClass type, EStructuralFeature feature) throws IOException {
         Map<EObject, Object> written = new LinkedHashMap<>();
         for (EObject element : elements(type)) {
-            if (element.eIsSet(feature)) {
+            if (element.eIsSet(feature) || !NodeModelUtils.findNodesForFeature(element, feature).isEmpty()) {
                 written.put(element, feature.isMany() ? new ArrayList<>((List<?>) element.eGet(feature)) : element.eGet(feature));
             }
         }
@@ -80,7 +84,8 @@ final class Printing {
 
     private Set<Deliverables.Kind> without(EClass type, EStructuralFeature feature, Set<EObject> elements) throws IOException {
         List<Object> values = elements.stream().map(element -> element.eGet(feature)).toList();
-        if (!feature.getName().equals("name")) {
+        boolean choice = feature.getEType() instanceof EEnum && !feature.isMany();
+        if (!choice && !feature.getName().equals("name")) {
             elements.forEach(element -> element.eUnset(feature));
             try {
                 return differing(type);
@@ -99,6 +104,12 @@ final class Printing {
     private Optional<?> other(EObject element, EStructuralFeature feature, Object value) {
         if (value instanceof String) {
             return Optional.of(OTHER);
+        }
+        if (feature.getEType() instanceof EEnum choice) {
+            // One that is left out falls back to its first word, which may be the one that was written.
+            List<EEnumLiteral> words = choice.getELiterals();
+            int written = words.indexOf(choice.getEEnumLiteralByLiteral(((Enumerator) value).getLiteral()));
+            return Optional.of(words.get((written + 1) % words.size()).getInstance());
         }
         if (feature instanceof EReference reference) {
             return elements(reference.getEReferenceType()).stream()

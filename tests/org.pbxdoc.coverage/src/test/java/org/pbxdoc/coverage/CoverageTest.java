@@ -9,6 +9,7 @@
 package org.pbxdoc.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -144,11 +146,12 @@ class CoverageTest {
         Set<Deliverables.Kind> kinds = new TreeSet<>();
         for (DomainRow.Place place : row.places()) {
             said.add(said(place));
-            quotation.of(place).ifPresent(quoted::add);
+            quotation.of(place).or(() -> place.word().isEmpty() ? Optional.empty() : quotation.ofAnotherWord(place)).ifPresent(quoted::add);
             kinds.addAll(printing.of(place.eClass(), place.structure()));
         }
         String examples = quoted.stream().limit(2).map(text -> "`` " + text.replace("|", "\\|") + " ``").collect(Collectors.joining(", "));
         String printed = kinds.stream().map(Deliverables.Kind::title).collect(Collectors.joining(", "));
+        assertFalse(examples.isEmpty() || printed.isEmpty(), () -> "a cell is empty: " + row);
         return "| " + row.entity() + " | " + row.attribute() + " | " + String.join(", ", said) + " | " + examples + " | " + printed + " |";
     }
 

@@ -31,13 +31,26 @@ final class Quotation {
 
     /** Returns the first place where {@code place} is written, without line breaks. */
     Optional<String> of(DomainRow.Place place) {
+        return node(place).map(Quotation::quote);
+    }
+
+    /** Returns the first place where another word of the same choice is written, with the word of {@code place} instead. */
+    Optional<String> ofAnotherWord(DomainRow.Place place) {
+        Optional<INode> node = node(new DomainRow.Place(place.type(), place.feature(), ""));
+        String written = node.map(NodeModelUtils::getTokenText).orElse("");
+        return node.map(Quotation::quote)
+                .filter(quoted -> quoted.endsWith(written))
+                .map(quoted -> quoted.substring(0, quoted.length() - written.length()) + place.word());
+    }
+
+    private Optional<INode> node(DomainRow.Place place) {
         for (StrictResource file : examples.files()) {
             for (Iterator<EObject> all = file.getAllContents(); all.hasNext(); ) {
                 EObject element = all.next();
                 if (place.eClass().isSuperTypeOf(element.eClass())) {
                     for (INode node : NodeModelUtils.findNodesForFeature(element, place.structure())) {
                         if (place.word().isEmpty() || NodeModelUtils.getTokenText(node).equals(place.word())) {
-                            return Optional.of(quote(node));
+                            return Optional.of(node);
                         }
                     }
                 }

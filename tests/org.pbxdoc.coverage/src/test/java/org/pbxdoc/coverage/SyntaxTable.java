@@ -72,7 +72,8 @@ final class SyntaxTable {
                     within = true;
                     block = true;
                 } else if (!(element instanceof Keyword brace && "}".equals(brace.getValue()))) {
-                    if (many && !inside && element == group.getElements().get(0) && !hasBrace(group)) {
+                    boolean one = !inside || element instanceof Keyword;
+                    if (many && one && element == group.getElements().get(0) && !hasBrace(group)) {
                         attribute(group, within);
                         return;
                     }

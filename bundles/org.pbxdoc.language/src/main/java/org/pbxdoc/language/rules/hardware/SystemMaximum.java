@@ -9,7 +9,6 @@
 package org.pbxdoc.language.rules.hardware;
 
 import java.util.Optional;
-import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.derive.HardwareFigure;
 import org.pbxdoc.language.derive.HardwareFigures;
 import org.pbxdoc.language.derive.SystemUsers;
@@ -17,7 +16,6 @@ import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.HardwareModel;
-import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Resource;
 import org.pbxdoc.language.rules.Rule;
 
@@ -39,23 +37,6 @@ public final class SystemMaximum extends Rule {
             return;
         }
         Optional<HardwareFigure> limit = HardwareFigures.limit(model, Resource.USERS);
-        if (limit.filter(HardwareFigure::isVerified).isEmpty()) {
-            findings.unknown(
-                    users.server(), ModelPackage.eINSTANCE.getServer_Model(), ElementWords.title(model), users.count());
-            return;
-        }
-        SystemUsers.Level level = users.level(limit.get());
-        if (level != SystemUsers.Level.ROOM) {
-            findings.reportAs(
-                    level.variant(),
-                    Severity.WARNING,
-                    users.server(),
-                    ModelPackage.eINSTANCE.getServer_Model(),
-                    users.server().getName(),
-                    users.count(),
-                    ElementWords.title(model),
-                    limit.get().count(),
-                    limit.get().source());
-        }
+        UserLimit.report(users, limit, findings);
     }
 }

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pbxdoc.language.derive.Grants;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
-import org.pbxdoc.language.model.Decision;
 import org.pbxdoc.language.model.Grant;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Permission;
@@ -45,11 +45,11 @@ public final class TollFraud extends Rule {
     public void check(Installation installation, Findings findings) {
         for (Profile profile : installation.all(Profile.class)) {
             List<String> open = expensive(profile)
-                    .filter(permission -> grant(profile, permission).filter(grant -> !isOpen(grant)).isEmpty())
+                    .filter(permission -> grant(profile, permission).filter(grant -> !Grants.isOpen(grant)).isEmpty())
                     .map(Permission::getLiteral)
                     .toList();
             Optional<Grant> way = profile.getGrants().stream()
-                    .filter(grant -> WAYS_OUT.contains(grant.getPermission()) && isOpen(grant))
+                    .filter(grant -> WAYS_OUT.contains(grant.getPermission()) && Grants.isOpen(grant))
                     .findFirst();
             if (!open.isEmpty() && way.isPresent()) {
                 findings.report(
@@ -69,11 +69,5 @@ public final class TollFraud extends Rule {
 
     private static Optional<Grant> grant(Profile profile, Permission permission) {
         return profile.getGrants().stream().filter(grant -> grant.getPermission() == permission).findFirst();
-    }
-
-    /** Allowed, or conditional on something that nobody wrote down. */
-    private static boolean isOpen(Grant grant) {
-        return grant.getDecision() == Decision.ALLOW
-                || grant.getDecision() == Decision.CONDITIONAL && grant.getCondition() == null;
     }
 }

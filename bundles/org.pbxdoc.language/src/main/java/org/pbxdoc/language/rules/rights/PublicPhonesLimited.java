@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.pbxdoc.language.derive.Grants;
 import org.pbxdoc.language.derive.Lifecycles;
 import org.pbxdoc.language.derive.TerminalCount;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
-import org.pbxdoc.language.model.Decision;
-import org.pbxdoc.language.model.Grant;
 import org.pbxdoc.language.model.Permission;
 import org.pbxdoc.language.model.Profile;
 import org.pbxdoc.language.model.Room;
@@ -111,17 +110,12 @@ public final class PublicPhonesLimited extends Rule {
 
     private static void judge(Terminal terminal, Profile profile, Findings findings) {
         List<String> open = profile.getGrants().stream()
-                .filter(grant -> OPEN.contains(grant.getPermission()) && isOpen(grant))
+                .filter(grant -> OPEN.contains(grant.getPermission()) && Grants.isOpen(grant))
                 .map(grant -> grant.getPermission().getLiteral())
                 .distinct()
                 .toList();
         if (!open.isEmpty()) {
             findings.report(terminal, null, Named.of(terminal), Named.of(profile), String.join(", ", open));
         }
-    }
-
-    private static boolean isOpen(Grant grant) {
-        return grant.getDecision() == Decision.ALLOW
-                || grant.getDecision() == Decision.CONDITIONAL && grant.getCondition() == null;
     }
 }

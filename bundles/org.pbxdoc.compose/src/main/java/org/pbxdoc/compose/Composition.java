@@ -17,6 +17,7 @@ import org.pbxdoc.compose.addressing.AddressingPlanComposer;
 import org.pbxdoc.compose.commissioning.CommissioningComposer;
 import org.pbxdoc.compose.handover.HandoverComposer;
 import org.pbxdoc.compose.overview.SystemDiagramComposer;
+import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Properties;
 import org.pbxdoc.document.SystemDiagram;
@@ -76,6 +77,11 @@ public final class Composition {
     /** Returns the system overview. */
     public SystemDiagram systemDiagram() {
         return new SystemDiagramComposer(this).compose();
+    }
+
+    /** Returns everything that a pack contains. */
+    public List<Deliverable> deliverables() {
+        return Delivery.of(this);
     }
 
     /** Returns the words of {@code language}: {@code fr}, {@code de}, {@code it} or {@code en}. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.sourceforge.plantuml.FileFormat;
+import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Picture;
 import org.pbxdoc.document.SystemDiagram;
@@ -31,24 +32,36 @@ public final class PlantUmlDrawings implements Drawings {
     private static final int LIMIT = 200;
 
     @Override
-    public Picture.Image png(SystemDiagram diagram, Wording wording, int dotsPerInch) throws IOException {
+    public Picture.Image png(Drawing drawing, Wording wording, int dotsPerInch) throws IOException {
         if (dotsPerInch < LEAST_DPI || dotsPerInch > MOST_DPI) {
             throw new IllegalArgumentException(String.format(Locale.ROOT,
                     "A drawing has %d to %d dots per inch, not %d", LEAST_DPI, MOST_DPI, dotsPerInch));
         }
-        String source = SystemDiagramSource.text(diagram, wording);
-        int nodes = SystemDiagramSource.nodes(diagram);
-        byte[] png = Rendering.draw(source, FileFormat.PNG, dotsPerInch / NATURAL_DPI, nodes);
-        return new Picture.Image("system-diagram.png", "image/png", Rendering.width(png), Rendering.height(png), png);
+        Source source = source(drawing, wording);
+        byte[] png = Rendering.draw(source.text(), FileFormat.PNG, dotsPerInch / NATURAL_DPI, source.nodes());
+        return new Picture.Image("drawing.png", "image/png", Rendering.width(png), Rendering.height(png), png);
     }
 
     @Override
-    public String svg(SystemDiagram diagram, Wording wording) throws IOException {
-        String source = SystemDiagramSource.text(diagram, wording);
-        int nodes = SystemDiagramSource.nodes(diagram);
-        String drawn = new String(Rendering.draw(source, FileFormat.SVG, 1, nodes), StandardCharsets.UTF_8);
-        String title = plain(diagram.title(), wording);
-        return AccessibleSvg.of(drawn, title, description(diagram, wording), wording.locale().toLanguageTag(), nodes);
+    public String svg(Drawing drawing, Wording wording) throws IOException {
+        Source source = source(drawing, wording);
+        String drawn = new String(Rendering.draw(source.text(), FileFormat.SVG, 1, source.nodes()), StandardCharsets.UTF_8);
+        String title = plain(drawing.title(), wording);
+        return AccessibleSvg.of(drawn, title, source.description(), wording.locale().toLanguageTag(), source.nodes());
+    }
+
+    /**
+     * What a drawing is drawn from.
+     *
+     * @param text PlantUML text
+     * @param nodes how many boxes the drawing must have
+     * @param description what a reader who cannot see it is told
+     */
+    private record Source(String text, int nodes, String description) {}
+
+    private static Source source(Drawing drawing, Wording wording) {
+        SystemDiagram diagram = (SystemDiagram) drawing;
+        return new Source(SystemDiagramSource.text(diagram, wording), SystemDiagramSource.nodes(diagram), description(diagram, wording));
     }
 
     /** Server first, then every card with what its pill says: what a reader would be told about the picture. */

@@ -17,7 +17,7 @@ import java.util.List;
  * @param template name of the company style template, or empty for the standard look
  * @param sections the chapters in order
  */
-public record Document(Properties properties, String template, List<Section> sections) {
+public record Document(Properties properties, String template, List<Section> sections) implements Content {
 
     public Document {
         sections = List.copyOf(sections);

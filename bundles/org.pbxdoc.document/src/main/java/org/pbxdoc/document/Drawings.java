@@ -14,16 +14,16 @@ import java.io.IOException;
 public interface Drawings {
 
     /**
-     * Returns {@code diagram} as a PNG of about {@code dotsPerInch} at its natural size.
+     * Returns {@code drawing} as a PNG of about {@code dotsPerInch} at its natural size.
      *
      * @throws IOException if the drawing cannot be rendered
      */
-    Picture.Image png(SystemDiagram diagram, Wording wording, int dotsPerInch) throws IOException;
+    Picture.Image png(Drawing drawing, Wording wording, int dotsPerInch) throws IOException;
 
     /**
-     * Returns {@code diagram} as SVG text in UTF-8.
+     * Returns {@code drawing} as SVG text in UTF-8.
      *
      * @throws IOException if the drawing cannot be rendered
      */
-    String svg(SystemDiagram diagram, Wording wording) throws IOException;
+    String svg(Drawing drawing, Wording wording) throws IOException;
 }

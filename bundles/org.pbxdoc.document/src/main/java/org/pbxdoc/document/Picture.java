@@ -9,7 +9,7 @@
 package org.pbxdoc.document;
 
 /** What a figure shows: a drawing computed from the model or an image file. */
-public sealed interface Picture permits SystemDiagram, Picture.Image {
+public sealed interface Picture permits Drawing, Picture.Image {
 
     /**
      * An image.

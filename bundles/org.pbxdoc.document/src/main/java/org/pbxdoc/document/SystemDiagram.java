@@ -23,7 +23,7 @@ import java.util.OptionalInt;
  */
 public record SystemDiagram(
         Text title, Server server, List<Card> left, List<Card> right, List<KeyValues.Entry> titleBlock)
-        implements Picture {
+        implements Drawing {
 
     public SystemDiagram {
         left = List.copyOf(left);

@@ -16,7 +16,7 @@ import java.util.List;
  * @param properties title, customer, version and dates
  * @param sheets the sheets in order
  */
-public record Workbook(Properties properties, List<Sheet> sheets) {
+public record Workbook(Properties properties, List<Sheet> sheets) implements Content {
 
     public Workbook {
         sheets = List.copyOf(sheets);

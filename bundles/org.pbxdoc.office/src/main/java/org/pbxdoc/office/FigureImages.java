@@ -11,9 +11,9 @@ package org.pbxdoc.office;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Picture;
-import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.Wording;
 
 /** The images of a document's figures, each drawn once, and how large they are set. */
@@ -27,7 +27,7 @@ final class FigureImages {
 
     private final Drawings drawings;
     private final Wording wording;
-    private final Map<SystemDiagram, Picture.Image> drawn = new IdentityHashMap<>();
+    private final Map<Drawing, Picture.Image> drawn = new IdentityHashMap<>();
 
     FigureImages(Drawings drawings, Wording wording) {
         this.drawings = drawings;
@@ -63,11 +63,11 @@ final class FigureImages {
     Placed place(Picture picture, int width, int height) throws IOException {
         Picture.Image image;
         int dotsPerInch;
-        if (picture instanceof SystemDiagram diagram) {
-            image = drawn.get(diagram);
+        if (picture instanceof Drawing drawing) {
+            image = drawn.get(drawing);
             if (image == null) {
-                image = drawings.png(diagram, wording, DRAWING_DPI);
-                drawn.put(diagram, image);
+                image = drawings.png(drawing, wording, DRAWING_DPI);
+                drawn.put(drawing, image);
             }
             dotsPerInch = DRAWING_DPI;
         } else {

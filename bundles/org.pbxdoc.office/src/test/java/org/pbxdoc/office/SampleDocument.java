@@ -26,6 +26,7 @@ import org.pbxdoc.document.BulletList;
 import org.pbxdoc.document.Callout;
 import org.pbxdoc.document.Checklist;
 import org.pbxdoc.document.Document;
+import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
@@ -286,12 +287,12 @@ final class SampleDocument {
     static Drawings drawings() {
         return new Drawings() {
             @Override
-            public Picture.Image png(SystemDiagram diagram, Wording wording, int dotsPerInch) {
+            public Picture.Image png(Drawing diagram, Wording wording, int dotsPerInch) {
                 return image("vue.png", 12 * dotsPerInch, 6 * dotsPerInch);
             }
 
             @Override
-            public String svg(SystemDiagram diagram, Wording wording) {
+            public String svg(Drawing diagram, Wording wording) {
                 return "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
             }
         };

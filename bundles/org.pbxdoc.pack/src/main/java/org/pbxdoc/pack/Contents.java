@@ -12,45 +12,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.pbxdoc.compose.Composition;
-import org.pbxdoc.document.Document;
-import org.pbxdoc.document.SystemDiagram;
+import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Wording;
-import org.pbxdoc.document.Workbook;
 
 /**
  * What the files of a pack say, before it is written in any format or language.
  *
- * @param systemDiagram the system overview
- * @param addressingPlan the addressing and numbering plan
- * @param handover the customer's dossier
- * @param commissioningReport the report that both parties sign
+ * @param deliverables what there is to write
  * @param languages the languages to write in
  * @param wording the words of a language
  */
-record Contents(
-        SystemDiagram systemDiagram,
-        Workbook addressingPlan,
-        Document handover,
-        Document commissioningReport,
-        List<Locale> languages,
-        Function<Locale, Wording> wording) {
+record Contents(List<Deliverable> deliverables, List<Locale> languages, Function<Locale, Wording> wording) {
 
     Contents {
+        deliverables = List.copyOf(deliverables);
         languages = List.copyOf(languages);
     }
 
     static Contents of(Inspection inspection) {
         Composition composition = Composition.of(inspection.installation(), inspection.findings());
-        return new Contents(
-                composition.systemDiagram(),
-                composition.addressingPlan(),
-                composition.handover(),
-                composition.commissioningReport(),
-                composition.languages(),
-                Composition::wording);
+        return new Contents(composition.deliverables(), composition.languages(), Composition::wording);
     }
 
     Contents in(List<Locale> others) {
-        return new Contents(systemDiagram, addressingPlan, handover, commissioningReport, others, wording);
+        return new Contents(deliverables, others, wording);
     }
 }

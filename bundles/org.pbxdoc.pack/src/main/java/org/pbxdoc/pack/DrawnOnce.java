@@ -15,15 +15,15 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Picture;
-import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.Wording;
 
 /** Drawings that remembers what it drew: the same diagram stands in several documents. */
 final class DrawnOnce implements Drawings {
 
-    private record Request(SystemDiagram diagram, String language, OptionalInt dotsPerInch) {}
+    private record Request(Drawing drawing, String language, OptionalInt dotsPerInch) {}
 
     private final Drawings drawings;
     private final Map<Request, FutureTask<Object>> drawn = new ConcurrentHashMap<>();
@@ -33,15 +33,15 @@ final class DrawnOnce implements Drawings {
     }
 
     @Override
-    public Picture.Image png(SystemDiagram diagram, Wording wording, int dotsPerInch) throws IOException {
-        Request request = new Request(diagram, wording.locale().toLanguageTag(), OptionalInt.of(dotsPerInch));
-        return (Picture.Image) result(request, new FutureTask<>(() -> drawings.png(diagram, wording, dotsPerInch)));
+    public Picture.Image png(Drawing drawing, Wording wording, int dotsPerInch) throws IOException {
+        Request request = new Request(drawing, wording.locale().toLanguageTag(), OptionalInt.of(dotsPerInch));
+        return (Picture.Image) result(request, new FutureTask<>(() -> drawings.png(drawing, wording, dotsPerInch)));
     }
 
     @Override
-    public String svg(SystemDiagram diagram, Wording wording) throws IOException {
-        Request request = new Request(diagram, wording.locale().toLanguageTag(), OptionalInt.empty());
-        return (String) result(request, new FutureTask<>(() -> drawings.svg(diagram, wording)));
+    public String svg(Drawing drawing, Wording wording) throws IOException {
+        Request request = new Request(drawing, wording.locale().toLanguageTag(), OptionalInt.empty());
+        return (String) result(request, new FutureTask<>(() -> drawings.svg(drawing, wording)));
     }
 
     /** Whoever asks first draws; others wait for that one drawing. */
@@ -54,7 +54,7 @@ final class DrawnOnce implements Drawings {
             Thread.currentThread().interrupt();
             throw new IOException("Drawing was interrupted", e);
         } catch (ExecutionException e) {
-            throw new IOException("The diagram could not be drawn: " + e.getCause(), e.getCause());
+            throw new IOException("The drawing could not be drawn: " + e.getCause(), e.getCause());
         }
     }
 }

@@ -29,6 +29,7 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.pack.output.PackFile;
 import org.pbxdoc.pack.output.Sha256;
 
@@ -153,8 +154,9 @@ class PackBuildTest {
         Files.writeString(folder.resolve("a.pbxdoc"), SOURCE + "company new \"New\"\n");
 
         Contents broken = SampleContents.in("fr");
+        Deliverable unwritable = Deliverable.of("unwritable", null, Deliverable.Format.DOCX);
         Contents failing = new Contents(
-                broken.systemDiagram(), broken.addressingPlan(), null, broken.commissioningReport(), broken.languages(), broken.wording());
+                Stream.concat(broken.deliverables().stream(), Stream.of(unwritable)).toList(), broken.languages(), broken.wording());
         PackBuild build = new PackBuild(PackOptions.of(folder, output), Progress.NONE, inspection -> failing);
 
         assertThrows(PackFailure.Internal.class, build::run);

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pbxdoc.document.Deliverable;
+import org.pbxdoc.document.Deliverable.Format;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Properties;
 import org.pbxdoc.document.SystemDiagram;
@@ -27,11 +29,13 @@ final class SampleContents {
 
     static Contents in(String... languages) {
         Document document = new Document(properties(), "", List.of());
+        Workbook plan = new Workbook(properties(), List.of(new Workbook.Sheet(Text.of("Numbers"), numbers())));
         return new Contents(
-                diagram(),
-                new Workbook(properties(), List.of(new Workbook.Sheet(Text.of("Numbers"), numbers()))),
-                document,
-                document,
+                List.of(
+                        Deliverable.of("handover", document, Format.DOCX),
+                        Deliverable.of("system-diagram", diagram(), Format.SVG, Format.PNG),
+                        Deliverable.of("addressing-plan", plan, Format.XLSX, Format.CSV),
+                        Deliverable.of("commissioning-report", document, Format.PDF).with("addressing-plan")),
                 List.of(languages).stream().map(Locale::forLanguageTag).toList(),
                 Spoken::new);
     }

@@ -21,9 +21,9 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Picture;
-import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.Wording;
 
 /** The images of a document, each embedded once. */
@@ -59,16 +59,16 @@ final class Pictures {
     Placed place(Picture picture) throws IOException {
         Placed placed = known.get(picture);
         if (placed == null) {
-            placed = picture instanceof SystemDiagram diagram ? draw(diagram) : embed((Picture.Image) picture, SCREEN_RESOLUTION);
+            placed = picture instanceof Drawing drawing ? draw(drawing) : embed((Picture.Image) picture, SCREEN_RESOLUTION);
             known.put(picture, placed);
         }
         return placed;
     }
 
-    private Placed draw(SystemDiagram diagram) throws IOException {
-        Optional<PDFormXObject> drawing = VectorDrawing.of(pdf, fonts, drawings.svg(diagram, wording));
+    private Placed draw(Drawing picture) throws IOException {
+        Optional<PDFormXObject> drawing = VectorDrawing.of(pdf, fonts, drawings.svg(picture, wording));
         if (drawing.isEmpty()) {
-            return embed(drawings.png(diagram, wording, DRAWING_RESOLUTION), DRAWING_RESOLUTION);
+            return embed(drawings.png(picture, wording, DRAWING_RESOLUTION), DRAWING_RESOLUTION);
         }
         float scale = POINTS_PER_INCH / (float) SVG_RESOLUTION;
         return new Placed(drawing.get(), drawing.get().getBBox().getWidth() * scale, drawing.get().getBBox().getHeight() * scale);

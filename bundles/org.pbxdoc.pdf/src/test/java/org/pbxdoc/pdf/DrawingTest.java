@@ -26,6 +26,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Picture;
 import org.pbxdoc.document.SystemDiagram;
@@ -96,12 +97,12 @@ class DrawingTest {
     private static byte[] write(String svg) throws IOException {
         Drawings drawings = new Drawings() {
             @Override
-            public Picture.Image png(SystemDiagram diagram, Wording wording, int dotsPerInch) {
+            public Picture.Image png(Drawing diagram, Wording wording, int dotsPerInch) {
                 return Sample.image(40, 30);
             }
 
             @Override
-            public String svg(SystemDiagram diagram, Wording wording) {
+            public String svg(Drawing diagram, Wording wording) {
                 return svg;
             }
         };

@@ -27,6 +27,7 @@ import org.pbxdoc.document.BulletList;
 import org.pbxdoc.document.Callout;
 import org.pbxdoc.document.Checklist;
 import org.pbxdoc.document.Document;
+import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
@@ -212,12 +213,12 @@ final class Sample {
 
     static final Drawings DRAWINGS = new Drawings() {
         @Override
-        public Picture.Image png(SystemDiagram diagram, Wording wording, int dotsPerInch) {
+        public Picture.Image png(Drawing diagram, Wording wording, int dotsPerInch) {
             return image(1600, 1000);
         }
 
         @Override
-        public String svg(SystemDiagram diagram, Wording wording) {
+        public String svg(Drawing diagram, Wording wording) {
             return SVG;
         }
     };

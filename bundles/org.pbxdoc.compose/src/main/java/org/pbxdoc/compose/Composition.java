@@ -17,6 +17,7 @@ import org.pbxdoc.compose.addressing.AddressingPlanComposer;
 import org.pbxdoc.compose.commissioning.CommissioningComposer;
 import org.pbxdoc.compose.handover.HandoverComposer;
 import org.pbxdoc.compose.overview.SystemDiagramComposer;
+import org.pbxdoc.compose.records.TechnicalRecordsComposer;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Properties;
@@ -62,6 +63,11 @@ public final class Composition {
     /** Returns the customer's dossier. */
     public Document handover() {
         return new HandoverComposer(this).compose();
+    }
+
+    /** Returns everything that is recorded about each element, or nothing when there is nothing. */
+    public Optional<Document> technicalRecords() {
+        return new TechnicalRecordsComposer(this).compose();
     }
 
     /** Returns the commissioning report. */

@@ -8,6 +8,7 @@
  */
 package org.pbxdoc.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Deliverable.Format;
@@ -21,10 +22,12 @@ final class Delivery {
 
     /** Returns the deliverables of {@code composition}. */
     static List<Deliverable> of(Composition composition) {
-        return List.of(
-                Deliverable.of("handover", composition.handover(), Format.DOCX),
-                Deliverable.of("system-diagram", composition.systemDiagram(), Format.SVG, Format.PNG),
-                Deliverable.of(ADDRESSING_PLAN, composition.addressingPlan(), Format.XLSX, Format.CSV),
-                Deliverable.of("commissioning-report", composition.commissioningReport(), Format.PDF).with(ADDRESSING_PLAN));
+        List<Deliverable> all = new ArrayList<>();
+        all.add(Deliverable.of("handover", composition.handover(), Format.DOCX));
+        composition.technicalRecords().ifPresent(records -> all.add(Deliverable.of("technical-records", records, Format.DOCX)));
+        all.add(Deliverable.of("system-diagram", composition.systemDiagram(), Format.SVG, Format.PNG));
+        all.add(Deliverable.of(ADDRESSING_PLAN, composition.addressingPlan(), Format.XLSX, Format.CSV));
+        all.add(Deliverable.of("commissioning-report", composition.commissioningReport(), Format.PDF).with(ADDRESSING_PLAN));
+        return all;
     }
 }

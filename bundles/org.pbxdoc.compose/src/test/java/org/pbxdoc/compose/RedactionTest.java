@@ -51,6 +51,7 @@ class RedactionTest {
         Composition composition = Composition.of(installation, findings);
         Wording wording = Composition.wording("fr");
         String all = Transcript.of(composition.handover(), wording)
+                + Transcript.of(composition.technicalRecords().orElseThrow(), wording)
                 + Transcript.of(composition.commissioningReport(), wording)
                 + Transcript.of(composition.addressingPlan(), wording)
                 + Transcript.of(composition.systemDiagram(), wording);

@@ -32,6 +32,7 @@ record Deliverables(Map<Kind, String> said) {
         OVERVIEW("system diagram"),
         ADDRESSING("addressing plan"),
         DOSSIER("dossier"),
+        RECORDS("technical records"),
         COMMISSIONING("commissioning report");
 
         private final String title;
@@ -52,6 +53,7 @@ record Deliverables(Map<Kind, String> said) {
         said.put(Kind.OVERVIEW, Transcript.of(composition.systemDiagram(), french));
         said.put(Kind.ADDRESSING, Transcript.of(composition.addressingPlan(), french));
         said.put(Kind.DOSSIER, Transcript.of(composition.handover(), french));
+        said.put(Kind.RECORDS, composition.technicalRecords().isPresent() ? Transcript.of(composition.technicalRecords().get(), french) : "");
         said.put(Kind.COMMISSIONING, Transcript.of(composition.commissioningReport(), french));
         return new Deliverables(said);
     }

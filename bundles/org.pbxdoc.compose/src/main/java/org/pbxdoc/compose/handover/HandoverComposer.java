@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pbxdoc.compose.Composition;
-import org.pbxdoc.compose.records.RecordsAnnex;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Section;
 
@@ -67,8 +66,7 @@ public final class HandoverComposer {
                         principles.confidentiality(),
                         records.discharges(),
                         records.documents(),
-                        records.openPoints(),
-                        new RecordsAnnex(composition).section())
+                        records.openPoints())
                 .flatMap(Optional::stream)
                 .toList();
         return new Document(composition.properties("title.handover"), "", chapters);

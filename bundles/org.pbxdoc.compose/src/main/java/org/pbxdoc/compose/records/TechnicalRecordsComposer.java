@@ -20,6 +20,7 @@ import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Reader;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.document.Block;
+import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Paragraph;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Section;
@@ -33,7 +34,7 @@ import org.pbxdoc.language.model.TopLevel;
 import org.pbxdoc.language.model.UseCatalogue;
 
 /** Composes the technical records: everything that is written about every element, by kind. */
-public final class RecordsAnnex {
+public final class TechnicalRecordsComposer {
 
     /** More elements of a kind are printed one a row. */
     private static final int MOST_SHEETS = 12;
@@ -44,28 +45,27 @@ public final class RecordsAnnex {
     private final Reader reader;
     private final Attributes attributes;
 
-    public RecordsAnnex(Composition composition) {
+    public TechnicalRecordsComposer(Composition composition) {
         this.composition = composition;
         this.reader = composition.reader();
         this.attributes = Attributes.named(reader);
     }
 
-    /** Returns the annex, or nothing when there is nothing to record. */
-    public Optional<Section> section() {
+    /** Returns the records, or nothing when there is nothing to record. */
+    public Optional<Document> compose() {
         Map<Integer, List<EObject>> byKind = new TreeMap<>();
         for (EObject object : composition.installation().all(EObject.class)) {
             if (hasRecords(object)) {
                 byKind.computeIfAbsent(object.eClass().getClassifierID(), kind -> new ArrayList<>()).add(object);
             }
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(Role.QUIET, Text.label("records.introduction")));
+        List<Section> sections = new ArrayList<>();
         for (RecordGroup group : RecordGroup.ALL) {
-            section(group, byKind).ifPresent(blocks::add);
+            section(group, byKind, sections.isEmpty()).ifPresent(sections::add);
         }
-        return blocks.size() == 1
+        return sections.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("records", Text.label("chapter.records"), Orientation.LANDSCAPE, blocks));
+                : Optional.of(new Document(composition.properties("title.technical-records"), "", sections));
     }
 
     private boolean hasRecords(EObject object) {
@@ -73,16 +73,20 @@ public final class RecordsAnnex {
         return own && reader.maySee(object) && (!(object instanceof Credential) || reader.maySeeVaults());
     }
 
-    private Optional<Section> section(RecordGroup group, Map<Integer, List<EObject>> byKind) {
-        List<Block> tables = new ArrayList<>();
+    private Optional<Section> section(RecordGroup group, Map<Integer, List<EObject>> byKind, boolean first) {
+        List<Block> blocks = new ArrayList<>();
         for (List<EObject> elements : byKind.values()) {
             if (RecordGroup.of(elements.get(0).eClass()).equals(group)) {
-                tables.add(table(elements));
+                blocks.add(table(elements));
             }
         }
-        return tables.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("records-of-" + group.key(), Text.label("records." + group.key()), Orientation.INHERIT, tables));
+        if (blocks.isEmpty()) {
+            return Optional.empty();
+        }
+        if (first) {
+            blocks.add(0, Paragraph.of(Role.QUIET, Text.label("records.introduction")));
+        }
+        return Optional.of(new Section("records-of-" + group.key(), Text.label("records." + group.key()), Orientation.LANDSCAPE, blocks));
     }
 
     private Table table(List<EObject> elements) {

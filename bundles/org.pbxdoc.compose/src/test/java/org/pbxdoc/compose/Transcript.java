@@ -144,7 +144,7 @@ public final class Transcript implements Block.Visitor {
     public void table(Table table) {
         line(say(table.caption()));
         line(String.join(" | ", table.columns().stream().map(column -> say(column.header())).toList()));
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : table.rows(wording)) {
             line(String.join(" | ", row.cells().stream().map(cell -> say(cell.text())).toList()));
         }
     }

@@ -9,4 +9,13 @@
 package org.pbxdoc.document;
 
 /** What a deliverable says; each kind is written in formats of its own. */
-public sealed interface Content permits Document, Workbook, Drawing {}
+public sealed interface Content permits Document, Workbook, Drawing, PhoneBook, Calendar, Structure {
+
+    /** Returns its title. */
+    Text title();
+
+    /** Returns whether it says words, so that it is written once in each language; otherwise it is written once. */
+    default boolean isWorded() {
+        return true;
+    }
+}

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * One thing that a pack contains.
  *
- * @param name base name of its files, for example {@code addressing-plan}; language and ending follow
+ * @param name base name of its files, for example {@code addressing-plan}; language and ending follow; those of one name
+ *     differ in their formats
  * @param content what it says
  * @param formats the formats it is written in
  * @param attached names of deliverables whose first format goes into this one as attachment; only PDF has attachments
@@ -28,12 +29,32 @@ public record Deliverable(String name, Content content, List<Format> formats, Li
         /** One file a table, named after the deliverable and the table. */
         CSV("csv"),
         SVG("svg"),
-        PNG("png");
+        PNG("png"),
+        /** A calendar for any program that keeps one. */
+        ICS("ics"),
+        JSON("json"),
+        /** A phone book as Yealink phones fetch it. */
+        YEALINK("xml", "-yealink"),
+        /** A phone book as Snom desk phones fetch it. */
+        SNOM("xml", "-snom"),
+        /** A phone book as the DECT bases of Snom fetch it. */
+        SNOM_DECT("xml", "-snom-dect");
 
         private final String ending;
+        private final String suffix;
 
         Format(String ending) {
+            this(ending, "");
+        }
+
+        Format(String ending, String suffix) {
             this.ending = ending;
+            this.suffix = suffix;
+        }
+
+        /** Returns what follows the name of the deliverable where several formats have the same ending, else nothing. */
+        public String suffix() {
+            return suffix;
         }
 
         /** Returns the ending of its files, without dot. */

@@ -22,4 +22,9 @@ public record Document(Properties properties, String template, List<Section> sec
     public Document {
         sections = List.copyOf(sections);
     }
+
+    @Override
+    public Text title() {
+        return properties.title();
+    }
 }

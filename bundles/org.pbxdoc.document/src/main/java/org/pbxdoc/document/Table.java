@@ -9,7 +9,10 @@
 package org.pbxdoc.document;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -19,11 +22,36 @@ import java.util.OptionalDouble;
  * @param caption the caption without its number
  * @param columns the columns
  * @param rows the rows; may be read more than once, each time the same, and may be far too many to hold in memory
+ * @param order the order in which they are written
  */
-public record Table(String id, Text caption, List<Column> columns, Iterable<Row> rows) implements Block {
+public record Table(String id, Text caption, List<Column> columns, Iterable<Row> rows, Order order) implements Block {
+
+    /** The order in which the rows of a table are written. */
+    public enum Order {
+        AS_GIVEN,
+        /** By the words of the first column, as the reader's language sorts them. */
+        ALPHABETICAL
+    }
 
     public Table {
         columns = List.copyOf(columns);
+    }
+
+    /** Makes a table whose rows are written as given. */
+    public Table(String id, Text caption, List<Column> columns, Iterable<Row> rows) {
+        this(id, caption, columns, rows, Order.AS_GIVEN);
+    }
+
+    /** Returns the rows in the order in which the reader of {@code wording} gets them. */
+    public Iterable<Row> rows(Wording wording) {
+        if (order == Order.AS_GIVEN) {
+            return rows;
+        }
+        List<Row> sorted = new ArrayList<>();
+        rows.forEach(sorted::add);
+        Comparator<String> alphabetical = new AlphabeticalOrder(wording.locale());
+        sorted.sort(Comparator.comparing((Row row) -> wording.say(row.cells().get(0).text()), alphabetical));
+        return sorted;
     }
 
     /**
@@ -32,8 +60,14 @@ public record Table(String id, Text caption, List<Column> columns, Iterable<Row>
      * @param header its heading
      * @param weight share of the width, relative to the other columns, at least 1
      * @param kind what its cells hold
+     * @param scale what its figures mean, if good and bad ones differ
      */
-    public record Column(Text header, int weight, Kind kind) {
+    public record Column(Text header, int weight, Kind kind, Optional<Scale> scale) {
+
+        /** Makes a column whose figures are neither good nor bad. */
+        public Column(Text header, int weight, Kind kind) {
+            this(header, weight, kind, Optional.empty());
+        }
 
         /** What the cells of a column hold; decides alignment and, in a spreadsheet, the cell type. */
         public enum Kind {
@@ -47,6 +81,29 @@ public record Table(String id, Text caption, List<Column> columns, Iterable<Row>
             DATE,
             /** A short state with a role, for example passed or failed. */
             STATE
+        }
+    }
+
+    /**
+     * From where on a figure needs attention, and from where on it is bad; a spreadsheet colours its cells by it even when
+     * somebody changes them.
+     *
+     * @param warning the first figure that needs attention
+     * @param fail the first figure that is bad; beyond {@code warning}
+     */
+    public record Scale(double warning, double fail) {
+
+        /** Returns whether larger figures are worse. */
+        public boolean isRising() {
+            return fail > warning;
+        }
+
+        /** Returns what {@code figure} means. */
+        public Role role(double figure) {
+            if (isRising() ? figure >= fail : figure <= fail) {
+                return Role.FAIL;
+            }
+            return (isRising() ? figure >= warning : figure <= warning) ? Role.WARNING : Role.PASS;
         }
     }
 

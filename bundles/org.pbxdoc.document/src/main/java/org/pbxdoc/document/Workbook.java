@@ -22,11 +22,26 @@ public record Workbook(Properties properties, List<Sheet> sheets) implements Con
         sheets = List.copyOf(sheets);
     }
 
+    @Override
+    public Text title() {
+        return properties.title();
+    }
+
     /**
      * One sheet.
      *
      * @param name its tab, at most 31 characters when said; writers shorten and keep tabs distinct
      * @param table its content
+     * @param remarks what to know when reading it, such as the figures from which a colour counts; below the table, not in csv
      */
-    public record Sheet(Text name, Table table) {}
+    public record Sheet(Text name, Table table, List<Text> remarks) {
+        public Sheet {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Makes a sheet without remarks. */
+        public Sheet(Text name, Table table) {
+            this(name, table, List.of());
+        }
+    }
 }

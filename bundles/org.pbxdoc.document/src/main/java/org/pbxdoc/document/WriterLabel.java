@@ -59,6 +59,12 @@ public enum WriterLabel {
     PLANNED("writer.planned"),
     /** Heading above the utilisation bars of a drawing. */
     UTILISATION("writer.utilisation"),
+    /** A number inside the house. */
+    PHONE_INTERNAL("writer.phone-internal"),
+    /** The public number of a desk. */
+    PHONE_OFFICE("writer.phone-office"),
+    /** A mobile number. */
+    PHONE_MOBILE("writer.phone-mobile"),
     /** Last line of a folded table, for example {@code … and 12 more}; {@code {0}} is the number of rows left out. */
     AND_MORE("writer.and-more");
 

@@ -52,7 +52,7 @@ public final class CsvWriter {
             writer.write(quoted(FormulaGuard.guarded(SafeText.of(wording.say(columns.get(i).header())))));
         }
         writer.write(LINE_END);
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : table.rows(wording)) {
             for (int i = 0; i < columns.size(); i++) {
                 separate(writer, i);
                 if (i < row.cells().size()) {

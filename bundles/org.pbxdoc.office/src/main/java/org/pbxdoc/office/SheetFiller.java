@@ -55,7 +55,7 @@ final class SheetFiller {
     /** Writes the heading and all rows and returns how many rows there are now. */
     int fill() throws IOException {
         heading();
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : table.rows(wording)) {
             if (rows >= LIMITS.getMaxRows()) {
                 throw new IOException("The table " + table.id() + " has more than " + (LIMITS.getMaxRows() - 1)
                         + " rows, which is all that a sheet takes; split it or use its csv file.");

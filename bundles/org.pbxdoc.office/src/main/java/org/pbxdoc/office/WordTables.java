@@ -100,7 +100,7 @@ final class WordTables {
         }
         xml.close();
         boolean shaded = false;
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : table.rows(wording)) {
             if (row.role() == Role.GROUP) {
                 groupRow(row, width, widths.length);
                 shaded = false;

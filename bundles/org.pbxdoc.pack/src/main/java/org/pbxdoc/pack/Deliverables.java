@@ -10,6 +10,8 @@ package org.pbxdoc.pack;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,23 +30,27 @@ final class Deliverables {
         void writeTo(OutputTree tree) throws IOException;
     }
 
+    /** The one to attach by its name: the first where several have it. */
     private final Map<String, Deliverable> named;
     private final FormatWriters writers;
 
     private Deliverables(Contents contents, FormatWriters writers) {
-        this.named = contents.deliverables().stream().collect(Collectors.toMap(Deliverable::name, Function.identity()));
+        this.named = contents.deliverables().stream().collect(Collectors.toMap(Deliverable::name, Function.identity(), (first, second) -> first));
         this.writers = writers;
     }
 
     /** Returns the steps that write {@code contents} in all its languages, in the order of the deliverables. */
     static List<Step> of(Contents contents, PackOptions.CsvStyle csv) {
         Deliverables all = new Deliverables(contents, new FormatWriters(csv));
-        Set<String> attached = contents.deliverables().stream().flatMap(one -> one.attached().stream()).collect(Collectors.toSet());
+        Set<Deliverable> attached = Collections.newSetFromMap(new IdentityHashMap<>());
+        contents.deliverables().forEach(one -> one.attached().forEach(name -> attached.add(all.named.get(name))));
+        List<Deliverable> wanted = contents.deliverables().stream().filter(one -> !attached.contains(one)).toList();
         List<Step> steps = new ArrayList<>();
         for (Locale language : contents.languages()) {
             Wording wording = contents.wording().apply(language);
-            for (Deliverable one : contents.deliverables()) {
-                if (!attached.contains(one.name())) {
+            boolean first = language.equals(contents.languages().get(0));
+            for (Deliverable one : wanted) {
+                if (first || one.content().isWorded()) {
                     steps.add(tree -> all.write(one, wording, tree));
                 }
             }

@@ -13,19 +13,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.pbxdoc.diagram.PlantUmlDrawings;
+import org.pbxdoc.document.Calendar;
 import org.pbxdoc.document.Content;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
+import org.pbxdoc.document.PhoneBook;
+import org.pbxdoc.document.Structure;
 import org.pbxdoc.document.Table;
-import org.pbxdoc.document.Text;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.Workbook;
+import org.pbxdoc.exchange.CalendarWriter;
+import org.pbxdoc.exchange.PhoneBookStyle;
+import org.pbxdoc.exchange.PhoneBookWriter;
 import org.pbxdoc.office.CsvOptions;
 import org.pbxdoc.office.CsvWriter;
 import org.pbxdoc.office.WordWriter;
 import org.pbxdoc.office.WorkbookWriter;
+import org.pbxdoc.pack.manifest.JsonText;
 import org.pbxdoc.pack.output.FileName;
 import org.pbxdoc.pack.output.OutputTree;
 import org.pbxdoc.pdf.Attachment;
@@ -51,7 +57,9 @@ final class FormatWriters {
     void write(Deliverable deliverable, Deliverable.Format format, List<Deliverable> attached, Wording wording, OutputTree tree)
             throws IOException {
         Content content = deliverable.content();
-        String name = name(deliverable.name(), wording, format);
+        String name = content.isWorded()
+                ? name(deliverable.name(), wording, format)
+                : deliverable.name() + format.suffix() + "." + format.ending();
         switch (format) {
             case DOCX -> tree.write(name, out -> new WordWriter().write((Document) content, wording, drawings, out));
             case PDF -> {
@@ -68,13 +76,26 @@ final class FormatWriters {
                 byte[] png = drawings.png((Drawing) content, wording, SCREEN_DPI).bytes();
                 tree.write(name, out -> out.write(png));
             }
+            case ICS -> tree.write(name, out -> new CalendarWriter().write((Calendar) content, wording, out));
+            case YEALINK -> phoneBook(PhoneBookStyle.YEALINK, content, wording, name, tree);
+            case SNOM -> phoneBook(PhoneBookStyle.SNOM, content, wording, name, tree);
+            case SNOM_DECT -> phoneBook(PhoneBookStyle.SNOM_DECT, content, wording, name, tree);
+            case JSON -> {
+                byte[] json = JsonText.of(((Structure) content).members()).getBytes(StandardCharsets.UTF_8);
+                tree.write(name, out -> out.write(json));
+            }
         }
     }
 
+    private static void phoneBook(PhoneBookStyle style, Content content, Wording wording, String name, OutputTree tree) throws IOException {
+        tree.write(name, out -> new PhoneBookWriter(style).write((PhoneBook) content, wording, out));
+    }
+
+    /** A table of the same name as the deliverable is all of it. */
     private void tables(String name, Workbook workbook, Wording wording, OutputTree tree) throws IOException {
         for (Workbook.Sheet sheet : workbook.sheets()) {
             Table table = sheet.table();
-            String part = name + "-" + FileName.of(table.id());
+            String part = table.id().equals(name) ? name : name + "-" + FileName.of(table.id());
             tree.write(name(part, wording, Deliverable.Format.CSV), out -> csv.write(table, wording, out));
         }
     }
@@ -84,16 +105,9 @@ final class FormatWriters {
         for (Deliverable one : attached) {
             Deliverable.Format format = one.formats().get(0);
             String name = name(one.name(), wording, format);
-            files.add(new Attachment(name, mediaType(format), title(one.content()), tree.read(name)));
+            files.add(new Attachment(name, mediaType(format), one.content().title(), tree.read(name)));
         }
         return files;
-    }
-
-    private static Text title(Content content) {
-        if (content instanceof Document document) {
-            return document.properties().title();
-        }
-        return content instanceof Workbook workbook ? workbook.properties().title() : ((Drawing) content).title();
     }
 
     private static String mediaType(Deliverable.Format format) {
@@ -104,10 +118,13 @@ final class FormatWriters {
             case CSV -> "text/csv";
             case SVG -> "image/svg+xml";
             case PNG -> "image/png";
+            case ICS -> "text/calendar";
+            case YEALINK, SNOM, SNOM_DECT -> "application/xml";
+            case JSON -> "application/json";
         };
     }
 
     private static String name(String document, Wording wording, Deliverable.Format format) {
-        return document + "." + wording.locale().getLanguage() + "." + format.ending();
+        return document + format.suffix() + "." + wording.locale().getLanguage() + "." + format.ending();
     }
 }

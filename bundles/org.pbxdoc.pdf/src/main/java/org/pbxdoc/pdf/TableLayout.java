@@ -122,7 +122,7 @@ final class TableLayout {
             press.flow().add(new RowStrip(press, header.cells(), header.look(), gap, true, null));
             COSDictionary body = press.tagging().element("TBody", element);
             int count = 0;
-            for (Table.Row row : table.rows()) {
+            for (Table.Row row : table.rows(press.wording())) {
                 boolean banded = count % 2 == 1;
                 count = row.role() == Role.GROUP ? 0 : count + 1;
                 press.flow().add(row(row, press.tagging().element("TR", body), banded));

@@ -34,7 +34,7 @@ class DependenciesTest {
     private static final List<String> ECLIPSE = List.of(
             "org.eclipse.ui..", "org.eclipse.swt..", "org.eclipse.jface..", "org.eclipse.core.resources..");
     private static final List<String> GENERATORS = List.of(
-            "org.pbxdoc.compose..", "org.pbxdoc.office..", "org.pbxdoc.pdf..", "org.pbxdoc.diagram..");
+            "org.pbxdoc.compose..", "org.pbxdoc.office..", "org.pbxdoc.pdf..", "org.pbxdoc.diagram..", "org.pbxdoc.exchange..");
     private static final List<String> MODEL =
             List.of("org.eclipse.emf..", "org.eclipse.xtext..", "org.pbxdoc.language..", "org.pbxdoc.compose..");
     private static final List<String> FORMATS =
@@ -47,6 +47,7 @@ class DependenciesTest {
                 new Law("the office writer knows documents only", List.of("org.pbxdoc.office.."), MODEL),
                 new Law("the PDF writer knows documents only", List.of("org.pbxdoc.pdf.."), MODEL),
                 new Law("the diagram writer knows documents only", List.of("org.pbxdoc.diagram.."), MODEL),
+                new Law("the writer for other programs knows documents only", List.of("org.pbxdoc.exchange.."), MODEL),
                 new Law("the command generates through pack", List.of("org.pbxdoc.cli.."), of(GENERATORS, FORMATS)),
                 new Law("the Maven goals generate through pack", List.of("org.pbxdoc.maven.."), of(GENERATORS, FORMATS)),
                 new Law("the editor services generate nothing", List.of("org.pbxdoc.ide.."), of(GENERATORS, FORMATS)),

@@ -26,8 +26,18 @@ public final class Reader {
     private final Audience audience;
 
     public Reader(Installation installation) {
+        this(installation, audience(installation));
+    }
+
+    /** Makes the reader of {@code installation} who belongs to {@code audience}, whatever its header says. */
+    public Reader(Installation installation, Audience audience) {
         this.installation = installation;
-        this.audience = installation.header().map(DocumentHeader::getAudience).orElse(Audience.CUSTOMER);
+        this.audience = audience;
+    }
+
+    /** Returns who the documents of {@code installation} are for; the customer if its header does not say. */
+    public static Audience audience(Installation installation) {
+        return installation.header().map(DocumentHeader::getAudience).orElse(Audience.CUSTOMER);
     }
 
     /** Returns the elements of {@code type} that this reader may see, in the order of the text. */

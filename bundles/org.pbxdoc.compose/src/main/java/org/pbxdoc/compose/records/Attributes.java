@@ -10,6 +10,7 @@ package org.pbxdoc.compose.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -36,22 +37,27 @@ public final class Attributes {
     private static final int SMALL_PART = 3;
 
     private final Reader reader;
-    private final boolean withNames;
+    private final Function<Element, Text> called;
     private final PartWords partWords = new PartWords(this);
 
-    private Attributes(Reader reader, boolean withNames) {
+    private Attributes(Reader reader, Function<Element, Text> called) {
         this.reader = reader;
-        this.withNames = withNames;
+        this.called = called;
     }
 
     /** Returns the attributes as {@code reader} may see them; other elements are called by their title. */
     public static Attributes titled(Reader reader) {
-        return new Attributes(reader, false);
+        return new Attributes(reader, Said::title);
     }
 
     /** Returns the attributes as {@code reader} may see them; other elements are called by title and name. */
     public static Attributes named(Reader reader) {
-        return new Attributes(reader, true);
+        return new Attributes(reader, Attributes::titleAndName);
+    }
+
+    /** Returns the attributes as {@code reader} may see them; other elements are called as {@code called} says. */
+    public static Attributes calling(Reader reader, Function<Element, Text> called) {
+        return new Attributes(reader, called);
     }
 
     /** Returns the label of {@code feature} of {@code object}. */
@@ -96,7 +102,7 @@ public final class Attributes {
     }
 
     /** Returns every value of {@code feature} in words; none if it is not written or not for this reader. */
-    List<Text> values(EObject object, EStructuralFeature feature) {
+    public List<Text> values(EObject object, EStructuralFeature feature) {
         if (!isWritten(object, feature)) {
             return List.of();
         }
@@ -120,7 +126,7 @@ public final class Attributes {
     }
 
     /** Returns the features of {@code object} in the order of the grammar, those of every element last. */
-    static List<EStructuralFeature> features(EObject object) {
+    public static List<EStructuralFeature> features(EObject object) {
         List<EStructuralFeature> features = new ArrayList<>(object.eClass().getEStructuralFeatures());
         object.eClass().getEAllStructuralFeatures().stream()
                 .filter(feature -> !features.contains(feature))
@@ -163,10 +169,19 @@ public final class Attributes {
         return called(element);
     }
 
-    /** Returns the title of {@code element}, in records with the name behind it that the files call it by. */
+    /** Returns what {@code object} is called: an element by its title, another part by the first that is written of it. */
+    public Text heading(EObject object) {
+        return Records.heading(this, object);
+    }
+
     Text called(Element element) {
+        return called.apply(element);
+    }
+
+    /** Returns the title of {@code element} with the name behind it that the files call it by. */
+    private static Text titleAndName(Element element) {
         Text title = Said.title(element);
         Text name = Text.of(element.getName());
-        return !withNames || title.equals(name) || name.isEmpty() ? title : Text.join(title, Text.of(" ("), name, Text.of(")"));
+        return title.equals(name) || name.isEmpty() ? title : Text.join(title, Text.of(" ("), name, Text.of(")"));
     }
 }

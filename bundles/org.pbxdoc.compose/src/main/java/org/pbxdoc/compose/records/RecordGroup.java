@@ -10,6 +10,7 @@ package org.pbxdoc.compose.records;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
+import org.pbxdoc.document.Text;
 import org.pbxdoc.language.model.ModelPackage;
 
 /**
@@ -18,10 +19,10 @@ import org.pbxdoc.language.model.ModelPackage;
  * @param key the label of the group is {@code records.<key>}
  * @param first the first kind of the group
  */
-record RecordGroup(String key, EClass first) {
+public record RecordGroup(String key, EClass first) {
 
     /** All groups in the order of the grammar. */
-    static final List<RecordGroup> ALL = List.of(
+    public static final List<RecordGroup> ALL = List.of(
             new RecordGroup("document", ModelPackage.eINSTANCE.getDocumentHeader()),
             new RecordGroup("catalogue", ModelPackage.eINSTANCE.getCatalogue()),
             new RecordGroup("organisation", ModelPackage.eINSTANCE.getCompany()),
@@ -40,7 +41,7 @@ record RecordGroup(String key, EClass first) {
             new RecordGroup("changes", ModelPackage.eINSTANCE.getChange()));
 
     /** Returns the group that {@code kind} is in: the last one that begins before it. */
-    static RecordGroup of(EClass kind) {
+    public static RecordGroup of(EClass kind) {
         RecordGroup group = ALL.get(0);
         for (RecordGroup next : ALL) {
             if (next.first().getClassifierID() <= kind.getClassifierID()) {
@@ -48,5 +49,10 @@ record RecordGroup(String key, EClass first) {
             }
         }
         return group;
+    }
+
+    /** Returns the heading of this group. */
+    public Text heading() {
+        return Text.label("records." + key);
     }
 }

@@ -86,7 +86,7 @@ public final class TechnicalRecordsComposer {
         if (first) {
             blocks.add(0, Paragraph.of(Role.QUIET, Text.label("records.introduction")));
         }
-        return Optional.of(new Section("records-of-" + group.key(), Text.label("records." + group.key()), Orientation.LANDSCAPE, blocks));
+        return Optional.of(new Section("records-of-" + group.key(), group.heading(), Orientation.LANDSCAPE, blocks));
     }
 
     private Table table(List<EObject> elements) {

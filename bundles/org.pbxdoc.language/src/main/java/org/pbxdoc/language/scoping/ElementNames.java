@@ -49,7 +49,8 @@ public class ElementNames extends IQualifiedNameProvider.AbstractImpl {
         return QualifiedName.create(element.getName());
     }
 
-    private static boolean isPart(Element element) {
+    /** Returns whether the name of {@code element} is only unique in what it is part of. */
+    public static boolean isPart(Element element) {
         return element instanceof Building
                 || element instanceof Floor
                 || element instanceof Room

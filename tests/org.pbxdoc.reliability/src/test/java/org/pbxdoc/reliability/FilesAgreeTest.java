@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pbxdoc.document.Content;
 import org.pbxdoc.document.Deliverable;
-import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Workbook;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.reliability.reading.CsvRows;
@@ -83,15 +82,15 @@ class FilesAgreeTest {
         switch (format) {
             case DOCX -> differences.compare(
                     place,
-                    WrittenTables.of((Document) content, wording),
+                    WrittenTables.of(content, wording),
                     WordTables.of(pack.file(deliverable, format, language)));
             case PDF -> differences.contained(
                     place,
-                    WrittenTables.of((Document) content, wording),
+                    WrittenTables.of(content, wording),
                     ReportTables.of(pack.file(deliverable, format, language)));
             case XLSX -> differences.compare(
                     place,
-                    WrittenTables.of((Workbook) content, wording),
+                    WrittenTables.of(content, wording),
                     SheetTables.of(pack.file(deliverable, format, language)));
             case CSV -> {
                 List<Grid> read = new ArrayList<>();
@@ -99,7 +98,7 @@ class FilesAgreeTest {
                     String base = deliverable.name() + "-" + sheet.table().id();
                     read.add(CsvRows.of(base, pack.text(base, format.ending(), language), ';'));
                 }
-                differences.compare(place, WrittenTables.of((Workbook) content, wording), read);
+                differences.compare(place, WrittenTables.of(content, wording), read);
             }
             default -> { }
         }
@@ -117,7 +116,9 @@ class FilesAgreeTest {
                         String read = Letters.of(PlainText.of(format, pack.getValue().file(deliverable, format, language)));
                         for (String text : Words.of(deliverable.content(), BuiltPack.wording(language))) {
                             words++;
-                            if (!isIn(read, Letters.of(text))) {
+                            boolean there = read.contains(Letters.of(text))
+                                    || format == Deliverable.Format.SVG && isCut(read, Letters.of(text));
+                            if (!there) {
                                 missing.add(pack.getKey() + " " + deliverable.name() + "." + format.ending() + ": " + text);
                             }
                         }
@@ -130,7 +131,7 @@ class FilesAgreeTest {
     }
 
     /** A long text in a drawing ends in an ellipsis, but not before it can be recognised. */
-    private static boolean isIn(String read, String text) {
-        return read.contains(text) || text.length() > RECOGNISED && read.contains(text.substring(0, RECOGNISED)) && read.contains("\u2026");
+    private static boolean isCut(String read, String text) {
+        return text.length() > RECOGNISED && read.contains(text.substring(0, RECOGNISED)) && read.contains("\u2026");
     }
 }

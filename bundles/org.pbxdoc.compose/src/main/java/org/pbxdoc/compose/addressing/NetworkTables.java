@@ -111,11 +111,12 @@ public final class NetworkTables {
         return listing.ifAny();
     }
 
-    /** Returns the DHCP ranges, options and reservations. */
+    /** Returns the ranges of fixed addresses and of DHCP, its options and reservations. */
     public Optional<Table> dhcp() {
         Listing listing = new Listing("dhcp")
                 .number("vlan", 1).text("site", 3).literal("prefix", 3).text("kind", 3).literal("value", 6);
         for (PrefixUse use : prefixes) {
+            use.statics().forEach(range -> row(listing, use, Text.label("dhcp.fixed"), written(range)));
             use.pools().forEach(pool -> row(listing, use, Text.label("dhcp.range"), written(pool)));
             for (DhcpOption option : use.prefix().getOptions()) {
                 row(listing, use, Text.label("dhcp.option", Text.of(option.getCode())), option.getValue());
@@ -135,8 +136,8 @@ public final class NetworkTables {
                 count(network(use).getVlan()), cell(composition.reader().title(use.prefix().getSite())), cell(use.network().toString()), cell(kind), cell(value));
     }
 
-    private static String written(Range pool) {
-        return pool.range().first() + " – " + pool.range().last();
+    private static String written(Range range) {
+        return range.range().first() + " – " + range.range().last();
     }
 
     private static String full(IpNetwork network, String address) {

@@ -39,6 +39,7 @@ import org.pbxdoc.language.model.PublicLine;
 import org.pbxdoc.language.model.Queue;
 import org.pbxdoc.language.model.RestMapping;
 import org.pbxdoc.language.model.ServiceExtension;
+import org.pbxdoc.language.model.ShortDial;
 import org.pbxdoc.language.model.SingleNumber;
 import org.pbxdoc.language.model.TailMapping;
 import org.pbxdoc.language.model.Terminal;
@@ -154,11 +155,17 @@ public final class NumberTables {
             add(extensions, numbering.getOutside(), Text.label("numbering.outside"), "Numbering", Text.EMPTY);
             add(extensions, numbering.getOperator(), Text.label("numbering.operator"), "Numbering", Text.EMPTY);
             add(extensions, numbering.getVoicemail(), Text.label("numbering.voicemail"), "Numbering", Text.EMPTY);
+            numbering.getShortDials().forEach(dial -> add(extensions, dial.getNumber(), shortDial(dial), "Numbering", Text.EMPTY));
         }
         extensions.sort(Comparator.comparing(Extension::number));
         Listing listing = new Listing("extensions").literal("extension", 2).text("name", 5).text("kind", 3).text("profile", 3);
         extensions.forEach(e -> listing.row(cell(e.number()), cell(e.owner()), cell(e.kind()), cell(e.profile())));
         return listing.ifAny();
+    }
+
+    private Text shortDial(ShortDial dial) {
+        Text target = Text.of(DialledNumber.written(dial.getTarget(), country));
+        return Said.joined(List.of(Text.label("numbering.short-dial"), Said.of(dial.getTitle()), target), Text.of(" · "));
     }
 
     private static void add(List<Extension> extensions, String number, Text owner, String kind, Text profile) {

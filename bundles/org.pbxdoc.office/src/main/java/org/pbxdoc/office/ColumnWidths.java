@@ -8,14 +8,18 @@
  */
 package org.pbxdoc.office;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Wording;
 
 /**
- * How the width of a table is shared: by the weights of its columns, but so that words, numbers and addresses are not
- * broken as long as there is room.
+ * How the width of a table is shared: first so that no word, number or address is broken, then so that long texts take
+ * few lines, and what is left by the weights of the columns.
  */
 final class ColumnWidths {
 
@@ -23,15 +27,21 @@ final class ColumnWidths {
     private static final int SAMPLE = 200;
     private static final int SLACK = 30;
     private static final int LONGEST_LITERAL = 2400;
+    /** A text that would need more on one line is broken anyway. */
+    private static final int LONGEST_LINE = 6000;
+    /** Share of the texts of a column that get the line they would like; a single long one must not rule. */
+    private static final double MOST = 0.8;
 
     private final Table table;
     private final Wording wording;
     private final int[] needed;
+    private final List<List<Double>> lengths = new ArrayList<>();
 
     private ColumnWidths(Table table, Wording wording) {
         this.table = table;
         this.wording = wording;
         this.needed = new int[table.columns().size()];
+        table.columns().forEach(column -> lengths.add(new ArrayList<>()));
     }
 
     /** Returns the width of each column of {@code table}, in all {@code width}. */
@@ -68,7 +78,9 @@ final class ColumnWidths {
             };
             double width = words ? longestWord(text, look) : TextWidth.of(text, look);
             boolean signed = !RoleLook.of(cell.role()).symbol().isEmpty();
-            need(i, width + (signed ? TextWidth.of("M\u00A0", look) : 0));
+            double sign = signed ? TextWidth.of("M\u00A0", look) : 0;
+            need(i, width + sign);
+            lengths.get(i).add(Math.min(LONGEST_LINE, TextWidth.of(text, look) + sign));
         }
     }
 
@@ -85,26 +97,27 @@ final class ColumnWidths {
     }
 
     private int[] share(int width) {
-        double sumOfNeeds = 0;
-        double sumOfWeights = 0;
-        for (int i = 0; i < needed.length; i++) {
-            sumOfNeeds += needed[i];
-            sumOfWeights += weight(i);
-        }
+        double sumOfNeeds = IntStream.of(needed).sum();
         double[] shares = new double[needed.length];
-        double missing = 0;
-        double spare = 0;
-        for (int i = 0; i < shares.length; i++) {
-            boolean tight = sumOfNeeds >= width;
-            shares[i] = tight ? width * needed[i] / sumOfNeeds : width * weight(i) / sumOfWeights;
-            missing += tight ? 0 : Math.max(0, needed[i] - shares[i]);
-            spare += tight ? 0 : Math.max(0, shares[i] - needed[i]);
+        if (sumOfNeeds >= width) {
+            Arrays.setAll(shares, i -> width * needed[i] / sumOfNeeds);
+            return whole(shares);
         }
-        for (int i = 0; i < shares.length && missing > 0; i++) {
-            double over = shares[i] - needed[i];
-            shares[i] = over > 0 ? shares[i] - missing * over / spare : needed[i];
-        }
+        double[] wanted = new double[needed.length];
+        Arrays.setAll(wanted, i -> Math.max(0, comfortable(i) - needed[i]));
+        double sumOfWants = DoubleStream.of(wanted).sum();
+        double spare = width - sumOfNeeds;
+        double granted = sumOfWants > spare ? spare / sumOfWants : 1;
+        double rest = Math.max(0, spare - sumOfWants);
+        double weights = IntStream.range(0, needed.length).map(this::weight).sum();
+        Arrays.setAll(shares, i -> needed[i] + granted * wanted[i] + rest * weight(i) / weights);
         return whole(shares);
+    }
+
+    /** Returns the width in which most texts of a column fit on one line. */
+    private double comfortable(int column) {
+        List<Double> sorted = lengths.get(column).stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get((int) (MOST * (sorted.size() - 1))) + 2 * WordTables.CELL_SIDE + SLACK;
     }
 
     private int weight(int column) {

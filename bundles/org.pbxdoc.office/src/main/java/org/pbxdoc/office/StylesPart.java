@@ -15,7 +15,7 @@ import org.pbxdoc.document.Role;
 final class StylesPart {
 
     /** Face of running text. */
-    static final String FACE = "Calibri";
+    static final String FACE = "Open Sans";
     /** Face of technical literals. */
     static final String FIXED_FACE = "Consolas";
     /** Face of signs such as ticks and boxes. */

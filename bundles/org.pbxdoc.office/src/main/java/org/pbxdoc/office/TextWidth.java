@@ -14,23 +14,23 @@ import java.text.Normalizer;
 final class TextWidth {
 
     /** Height of a single line in units of the letter size. */
-    static final double LINE_HEIGHT = 1.2207;
+    static final double LINE_HEIGHT = 1.3618;
 
     /** Widths of U+0020 to U+007E in thousandths of the letter size. */
     private static final int[] WIDTHS = {
-        226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386,
-        507, 507, 507, 507, 507, 507, 507, 507, 507, 507, 268, 268, 498, 498, 498, 463,
-        894, 579, 544, 533, 615, 488, 459, 631, 623, 252, 319, 520, 420, 855, 646, 662,
-        517, 673, 543, 459, 487, 642, 567, 890, 519, 487, 468, 307, 386, 307, 498, 498,
-        291, 479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455, 229, 799, 525, 527,
-        525, 525, 349, 391, 335, 525, 452, 715, 433, 453, 395, 314, 460, 314, 498
+        260, 267, 401, 646, 572, 823, 730, 221, 296, 296, 552, 572, 245, 322, 266, 367,
+        572, 572, 572, 572, 572, 572, 572, 572, 572, 572, 266, 266, 572, 572, 572, 429,
+        899, 633, 648, 631, 729, 556, 516, 728, 738, 279, 267, 614, 519, 903, 754, 779,
+        602, 779, 618, 549, 553, 728, 595, 926, 577, 560, 571, 329, 367, 329, 542, 448,
+        577, 556, 613, 476, 613, 561, 339, 548, 614, 253, 253, 525, 253, 930, 614, 604,
+        613, 613, 408, 477, 353, 614, 501, 778, 524, 504, 468, 379, 551, 379, 572
     };
 
     /** Where the letters with accents end whose base letter is a Latin one. */
     private static final int LATIN_END = 0x250;
-    private static final int OTHER = 510;
+    private static final int OTHER = 572;
     private static final int WIDE = 1000;
-    private static final double BOLD = 1.03;
+    private static final double BOLD = 1.07;
     /** Lines that fit by less than this are taken as not fitting, as programs round widths in different ways. */
     private static final int TOLERANCE = 12;
     private static final int[] LATIN = latin();

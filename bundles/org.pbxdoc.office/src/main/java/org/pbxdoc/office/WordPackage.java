@@ -62,7 +62,7 @@ final class WordPackage {
 
     /** Writes settings, styles and faces. */
     void addLook(PartArchive archive) throws IOException {
-        archive.add("word/fontTable.xml", WordPackage::faces);
+        EmbeddedFaces.addTo(archive);
         archive.add("word/settings.xml", this::settings);
         archive.add("word/styles.xml", xml -> new StylesPart(xml, language()).write());
     }
@@ -70,6 +70,7 @@ final class WordPackage {
     private static void contentTypes(Markup xml) throws IOException {
         xml.open("Types", "xmlns", PACKAGE_SCHEMA + "content-types");
         xml.empty("Default", "Extension", "jpeg", "ContentType", "image/jpeg");
+        xml.empty("Default", "Extension", "odttf", "ContentType", "application/vnd.openxmlformats-officedocument.obfuscatedFont");
         xml.empty("Default", "Extension", "png", "ContentType", "image/png");
         xml.empty(
                 "Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
@@ -141,7 +142,8 @@ final class WordPackage {
 
     private void settings(Markup xml) throws IOException {
         xml.open("w:settings", NAMESPACES);
-        xml.empty("w:zoom", "w:percent", "100").value("w:defaultTabStop", 709);
+        xml.empty("w:zoom", "w:percent", "100").empty("w:embedTrueTypeFonts");
+        xml.empty("w:saveSubsetFonts").value("w:defaultTabStop", 709);
         xml.value("w:characterSpacingControl", "doNotCompress");
         xml.open("w:compat");
         xml.empty(
@@ -152,18 +154,5 @@ final class WordPackage {
         xml.close();
         xml.value("w:themeFontLang", language());
         xml.value("w:decimalSymbol", ".").value("w:listSeparator", ";").close();
-    }
-
-    private static void faces(Markup xml) throws IOException {
-        xml.open("w:fonts", NAMESPACES);
-        face(xml, StylesPart.FACE, "Carlito", "swiss", "variable");
-        face(xml, StylesPart.FIXED_FACE, "DejaVu Sans Mono", "modern", "fixed");
-        face(xml, StylesPart.SYMBOL_FACE, "DejaVu Sans", "swiss", "variable");
-        xml.close();
-    }
-
-    private static void face(Markup xml, String name, String other, String family, String pitch) throws IOException {
-        xml.open("w:font", "w:name", name).value("w:altName", other);
-        xml.value("w:family", family).value("w:pitch", pitch).close();
     }
 }

@@ -21,20 +21,20 @@ import org.pbxdoc.document.Run;
 record Style(Typeface typeface, float size, int colour) {
     private static final float CODE_SIZE = 0.9f;
 
-    static final Style BODY = new Style(Typeface.REGULAR, 10, Palette.INK);
-    static final Style LABEL = new Style(Typeface.BOLD, 9, Palette.BLUE);
-    static final Style CAPTION = new Style(Typeface.BOLD, 8.5f, Palette.QUIET);
-    static final Style CELL = new Style(Typeface.REGULAR, 8.5f, Palette.INK);
-    static final Style HEAD_CELL = new Style(Typeface.BOLD, 8.5f, Palette.BLUE);
+    static final Style BODY = new Style(Typeface.REGULAR, 9.5f, Palette.INK);
+    static final Style LABEL = new Style(Typeface.BOLD, 8.5f, Palette.BLUE);
+    static final Style CAPTION = new Style(Typeface.BOLD, 8, Palette.QUIET);
+    static final Style CELL = new Style(Typeface.REGULAR, 8, Palette.INK);
+    static final Style HEAD_CELL = new Style(Typeface.BOLD, 8, Palette.BLUE);
     static final Style MARGIN = new Style(Typeface.REGULAR, 7.5f, Palette.QUIET);
 
     /** Returns the style of a heading of {@code level}, 1 for chapters. */
     static Style heading(int level) {
         float size = switch (level) {
-            case 1 -> 18;
-            case 2 -> 13.5f;
-            case 3 -> 11.5f;
-            default -> 10;
+            case 1 -> 16;
+            case 2 -> 12.5f;
+            case 3 -> 10.5f;
+            default -> 9.5f;
         };
         return new Style(Typeface.BOLD, size, Palette.BLUE);
     }

@@ -8,12 +8,12 @@
  */
 package org.pbxdoc.pdf;
 
-/** The faces of the report: Roboto for words, DejaVu for code and for every character Roboto lacks. */
+/** The faces of the report: Open Sans for words, DejaVu for code and for every character it lacks. */
 enum Typeface {
-    REGULAR("roboto/Roboto-Regular.ttf"),
-    BOLD("roboto/Roboto-Bold.ttf"),
-    ITALIC("roboto/Roboto-Italic.ttf"),
-    BOLD_ITALIC("roboto/Roboto-BoldItalic.ttf"),
+    REGULAR("opensans/OpenSans-Regular.ttf"),
+    BOLD("opensans/OpenSans-Bold.ttf"),
+    ITALIC("opensans/OpenSans-Italic.ttf"),
+    BOLD_ITALIC("opensans/OpenSans-BoldItalic.ttf"),
     CODE("dejavu/DejaVuSansMono.ttf"),
     WIDE("dejavu/DejaVuSans.ttf"),
     WIDE_BOLD("dejavu/DejaVuSans-Bold.ttf");

@@ -24,10 +24,22 @@ import org.pbxdoc.document.Text;
 /** A table of attributes: a heading for each element and below it one row for each attribute. */
 public final class AttributeSheets {
 
+    /** So many like elements are easier to compare one a row … */
+    private static final int SEVERAL = 3;
+    /** … as long as their attributes fit beside each other on a page. */
+    private static final int MOST_COLUMNS = 6;
+
     private AttributeSheets() {}
 
-    /** Returns the sheets {@code id} with those of {@code features} that are written; elements without any are left out. */
+    /**
+     * Returns the sheets {@code id} with those of {@code features} that are written; elements without any are left out.
+     * Several elements with few attributes stand one a row instead.
+     */
     public static Optional<Table> of(Attributes attributes, String id, List<? extends EObject> elements, int... features) {
+        List<? extends EObject> telling = elements.stream().filter(element -> tells(attributes, element, features)).toList();
+        if (telling.size() >= SEVERAL && used(attributes, telling, features) <= MOST_COLUMNS) {
+            return AttributeTable.of(attributes, id, telling, features);
+        }
         List<Row> rows = new ArrayList<>();
         for (EObject element : elements) {
             List<Row> own = rows(attributes, element, IntStream.of(features).mapToObj(element.eClass()::getEStructuralFeature).toList());
@@ -37,6 +49,17 @@ public final class AttributeSheets {
             }
         }
         return rows.isEmpty() ? Optional.empty() : Optional.of(table(id, Text.label("table." + id), rows));
+    }
+
+    private static boolean tells(Attributes attributes, EObject element, int... features) {
+        return IntStream.of(features).mapToObj(element.eClass()::getEStructuralFeature).anyMatch(one -> !attributes.values(element, one).isEmpty());
+    }
+
+    private static long used(Attributes attributes, List<? extends EObject> elements, int... features) {
+        return IntStream.of(features)
+                .mapToObj(elements.get(0).eClass()::getEStructuralFeature)
+                .filter(one -> elements.stream().anyMatch(element -> !attributes.values(element, one).isEmpty()))
+                .count();
     }
 
     /** Returns sheets with everything that is written about {@code elements}. */

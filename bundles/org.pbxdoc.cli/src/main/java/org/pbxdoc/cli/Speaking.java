@@ -12,5 +12,5 @@ package org.pbxdoc.cli;
 interface Speaking {
 
     /** Returns these options. */
-    SpeechOptions speech();
+    MessageOptions speech();
 }

@@ -8,27 +8,13 @@
  */
 package org.pbxdoc.cli;
 
-import java.util.Locale;
 import org.pbxdoc.language.finding.Severity;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Options of every command that checks: how grave is too grave, and in which language to say it. */
-final class SpeechOptions {
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec spec;
+final class SpeechOptions extends MessageOptions {
 
     private Severity failOn = Severity.ERROR;
-    private String messages = "";
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Print help.")
-    private boolean help;
-
-    @Option(names = "--debug", description = "Print the stack trace when pbxdoc itself fails.")
-    private boolean debug;
 
     @Option(
             names = "--fail-on",
@@ -41,30 +27,10 @@ final class SpeechOptions {
                 return;
             }
         }
-        throw new ParameterException(spec.commandLine(), "--fail-on is error, warning or info, not '" + word + "'");
-    }
-
-    @Option(
-            names = "--messages",
-            paramLabel = "fr|de|it|en",
-            description = "Language of the messages; that of the environment if not given.")
-    void messages(String language) {
-        if (!MessageLanguage.isKnown(language)) {
-            throw new ParameterException(spec.commandLine(), "--messages is "
-                    + String.join(", ", MessageLanguage.known()) + ", not '" + language + "'");
-        }
-        messages = language;
+        throw misused("--fail-on is error, warning or info, not '" + word + "'");
     }
 
     Severity failOn() {
         return failOn;
-    }
-
-    boolean debug() {
-        return debug;
-    }
-
-    Locale language(Surroundings surroundings) {
-        return messages.isEmpty() ? MessageLanguage.of(surroundings.environment()) : Locale.forLanguageTag(messages);
     }
 }

@@ -33,7 +33,7 @@ final class NetworkChapter {
                 .add(networks.addresses())
                 .add(networks.dhcp())
                 .add(switches.budgets())
-                .add(switches.ports())
+                .add(switches.ports().map(NumberedRows::merged))
                 .add(paths.qos())
                 .add(paths.vpn())
                 .add(paths.nat())

@@ -38,6 +38,24 @@ public final class SheetTables {
         return grids;
     }
 
+    /** Returns the texts in the cells of {@code xlsx} as they are, the names of the sheets among them. */
+    public static List<String> texts(byte[] xlsx) throws IOException {
+        List<String> texts = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            for (Sheet sheet : workbook) {
+                texts.add(sheet.getSheetName());
+                texts.add(String.join("\n", sheet.getHeader().getLeft(), sheet.getHeader().getCenter(), sheet.getHeader().getRight()));
+                texts.add(String.join("\n", sheet.getFooter().getLeft(), sheet.getFooter().getCenter(), sheet.getFooter().getRight()));
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        texts.add(shown(cell));
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+
     private static List<List<String>> rows(Sheet sheet) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : sheet) {

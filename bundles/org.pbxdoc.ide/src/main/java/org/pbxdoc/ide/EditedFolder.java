@@ -47,7 +47,8 @@ public record EditedFolder(Path folder, Map<Path, String> unsaved) {
         return sources;
     }
 
-    static URI uri(Path path) {
+    /** Returns the address of a file, as everything that was read from it has it. */
+    public static URI uri(Path path) {
         return URI.createFileURI(path.toAbsolutePath().normalize().toString());
     }
 

@@ -9,26 +9,23 @@
 package org.pbxdoc.ide;
 
 import com.google.inject.Injector;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.emf.common.util.URI;
 import org.pbxdoc.language.PbxdocStandaloneSetup;
-import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
-import org.pbxdoc.language.rules.Checker;
 
 /** What editors ask about pbxdoc texts; safe to be asked by several threads. */
 public final class LanguageServices {
 
     private static LanguageServices shared;
 
+    private final Injector injector;
     private final Scanner scanner;
     private final Proposals proposals;
 
     private LanguageServices(Injector injector) {
+        this.injector = injector;
         scanner = injector.getInstance(Scanner.class);
         proposals = injector.getInstance(Proposals.class);
     }
@@ -47,30 +44,21 @@ public final class LanguageServices {
         return scanner;
     }
 
+    /** Returns a part of the language's machinery, made for editors. */
+    public <T> T part(Class<T> type) {
+        return injector.getInstance(type);
+    }
+
     /** Returns all problems of a customer's folder, in the order of files and texts. */
     public List<Problem> check(EditedFolder folder, Locale locale) {
-        return new Checker()
-                .check(load(folder)).stream()
-                .filter(finding -> finding.place().file().isFile())
-                .map(finding -> Problem.of(finding, locale))
-                .toList();
+        return Snapshot.of(folder).problems(locale, () -> {});
     }
 
     /** Returns what can be written at the offset of the file, which is one of those edited. */
     public List<Proposal> proposals(EditedFolder folder, Path file, int offset) {
-        URI uri = EditedFolder.uri(file);
-        StrictResource resource = load(folder).files().stream()
-                .filter(one -> one.getURI().equals(uri))
-                .findFirst()
+        StrictResource resource = Snapshot.of(folder)
+                .resource(file)
                 .orElseThrow(() -> new IllegalArgumentException(file + " is not a pbxdoc file of " + folder.folder()));
         return proposals.at(resource, folder.unsaved().get(file), offset);
-    }
-
-    private static Installation load(EditedFolder folder) {
-        try {
-            return Installation.of(folder.sources());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -31,7 +31,8 @@ public record Problem(String id, Severity severity, String message, Path file, i
         return message + " [" + id + "]";
     }
 
-    static Problem of(Finding finding, Locale locale) {
+    /** Returns the finding in the language of {@code locale}. */
+    public static Problem of(Finding finding, Locale locale) {
         return new Problem(
                 finding.id(),
                 finding.severity(),

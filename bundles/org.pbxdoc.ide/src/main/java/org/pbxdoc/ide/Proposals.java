@@ -40,14 +40,24 @@ public final class Proposals {
 
     /** Returns the proposals at the offset of the parsed resource, whose text is given beside it. */
     public List<Proposal> at(XtextResource resource, String text, int offset) {
+        Collected collected = new Collected(offset);
+        collect(resource, text, offset, provider, collected);
+        return collected.sorted();
+    }
+
+    /** Hands what {@code maker} proposes at the offset to {@code acceptor}. */
+    public void collect(
+            XtextResource resource,
+            String text,
+            int offset,
+            IdeContentProposalProvider maker,
+            IIdeContentProposalAcceptor acceptor) {
         ExecutorService worker = Executors.newSingleThreadExecutor();
         try {
             ContentAssistContextFactory factory = contexts.get();
             factory.setPool(worker);
             ContentAssistContext[] found = factory.create(text, new TextRegion(offset, 0), offset, resource);
-            Collected collected = new Collected(offset);
-            provider.createProposals(Arrays.asList(found), collected);
-            return collected.sorted();
+            maker.createProposals(Arrays.asList(found), acceptor);
         } finally {
             worker.shutdownNow();
         }

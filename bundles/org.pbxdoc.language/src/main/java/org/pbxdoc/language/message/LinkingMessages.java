@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -73,6 +74,11 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
         }
         String text = Messages.say(key, Locale.ROOT, data);
         return new DiagnosticMessage(text, Severity.ERROR, key, data.toArray(String[]::new));
+    }
+
+    /** Returns the name that is meant by an unknown one with these message arguments, if only one comes close. */
+    public static Optional<String> meant(List<String> args) {
+        return args.size() > 2 && !args.get(2).contains(", ") ? Optional.of(args.get(2)) : Optional.empty();
     }
 
     /** The same wrong name often stands at hundreds of elements, and to compare it with all others takes its time. */

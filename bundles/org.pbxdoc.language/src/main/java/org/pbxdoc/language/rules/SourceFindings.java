@@ -21,6 +21,7 @@ import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
 import org.pbxdoc.language.load.StrictText;
+import org.pbxdoc.language.message.LinkingMessages;
 import org.pbxdoc.language.message.SyntaxMessages;
 
 /** Findings about the text itself: bytes that are not UTF-8, syntax, and names that nothing has. */
@@ -69,7 +70,10 @@ final class SourceFindings {
             Place place =
                     new Place(file.getURI(), known.getLine(), known.getColumn(), known.getOffset(), known.getLength());
             String[] data = known.getData();
-            return finding(id(known.getCode()), known.getCode(), place, data == null ? List.of() : List.of(data));
+            List<String> args = data == null ? List.of() : List.of(data);
+            String id = id(known.getCode());
+            Optional<String> meant = id.equals(LinkingMessages.UNKNOWN) ? LinkingMessages.meant(args) : Optional.empty();
+            return finding(id, known.getCode(), place, args, meant);
         }
         Place place = new Place(file.getURI(), diagnostic.getLine(), Math.max(1, diagnostic.getColumn()), 0, 0);
         return finding(SyntaxMessages.UNEXPECTED, SyntaxMessages.BAD_VALUE, place, List.of(diagnostic.getMessage()));
@@ -81,7 +85,11 @@ final class SourceFindings {
     }
 
     private static Finding finding(String id, String key, Place place, List<String> args) {
+        return finding(id, key, place, args, Optional.empty());
+    }
+
+    private static Finding finding(String id, String key, Place place, List<String> args, Optional<String> replacement) {
         return new Finding(
-                id, Severity.ERROR, Finding.Outcome.VIOLATED, place, key, args, Optional.empty(), Optional.empty());
+                id, Severity.ERROR, Finding.Outcome.VIOLATED, place, key, args, replacement, Optional.empty());
     }
 }

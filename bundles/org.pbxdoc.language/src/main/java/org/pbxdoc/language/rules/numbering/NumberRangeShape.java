@@ -95,7 +95,15 @@ public final class NumberRangeShape extends Rule {
 
     private static void count(DdiRange range, NumberBlock block, Findings findings) {
         if (Written.is(range, DECLARED) && range.getDeclared() != block.count()) {
-            findings.report(range, DECLARED, block.inWords(), block.count(), range.getDeclared());
+            findings.reportWithFix(
+                    "",
+                    findings.severity(),
+                    String.valueOf(block.count()),
+                    range,
+                    DECLARED,
+                    block.inWords(),
+                    block.count(),
+                    range.getDeclared());
         }
     }
 

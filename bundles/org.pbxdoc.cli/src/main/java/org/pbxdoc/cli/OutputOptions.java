@@ -39,6 +39,9 @@ final class OutputOptions {
     @Option(names = "--csv", paramLabel = "excel|plain", defaultValue = "excel", description = "How csv files are written: for Excel (semicolons, with a byte order mark) or plain (commas, without).")
     private CsvOption csv;
 
+    @Option(names = "--sign-key", paramLabel = "<file>", converter = FolderPath.class, description = "Ed25519 private key (PEM) to sign the manifest with.")
+    private Path signKey;
+
     private enum CsvOption {
         excel,
         plain
@@ -103,6 +106,7 @@ final class OutputOptions {
                 audience,
                 speech.failOn(),
                 csv == CsvOption.plain ? PackOptions.CsvStyle.PLAIN : PackOptions.CsvStyle.EXCEL,
-                zipped);
+                zipped,
+                Optional.ofNullable(signKey).map(surroundings::resolve));
     }
 }

@@ -58,6 +58,7 @@ public final class Pbxdoc {
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(new PackCommand(surroundings))
+                .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new SignCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CatalogueCommand(surroundings))

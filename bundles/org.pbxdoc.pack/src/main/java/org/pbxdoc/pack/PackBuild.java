@@ -10,6 +10,8 @@ package org.pbxdoc.pack;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.load.SourceFile;
 import org.pbxdoc.pack.manifest.Manifest;
 import org.pbxdoc.pack.manifest.Manifest.Deviation;
+import org.pbxdoc.pack.manifest.ManifestSignature;
 import org.pbxdoc.pack.output.OutputTree;
 import org.pbxdoc.pack.output.PackPlace;
 
@@ -55,6 +58,7 @@ public final class PackBuild {
 
     PackResult run() throws PackFailure {
         report(Stage.READ, 0, 1);
+        Optional<PrivateKey> key = options.signKey().isPresent() ? Optional.of(KeyFiles.privateKey(options.signKey().get())) : Optional.empty();
         CustomerFolder folder = CustomerFolder.read(options.folder());
         report(Stage.CHECK, 0, 1);
         Inspection inspection = Inspection.of(folder, options.asOf(), options.audience());
@@ -66,13 +70,13 @@ public final class PackBuild {
             throw inspection.obstacle().get();
         }
         try {
-            return write(inspection);
-        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return write(inspection, key);
+        } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw FailureKind.of(e, folder.root());
         }
     }
 
-    private PackResult write(Inspection inspection) throws IOException, PackFailure {
+    private PackResult write(Inspection inspection, Optional<PrivateKey> key) throws IOException, GeneralSecurityException, PackFailure {
         PackIdentity identity = PackIdentity.of(inspection.installation(), options.audience());
         try (PackPlace place = PackPlace.take(options.output(), identity.name())) {
             report(Stage.COMPOSE, 0, 1);
@@ -86,7 +90,12 @@ public final class PackBuild {
                 writeModel(inspection.folder(), place.tree());
             }
             Manifest manifest = manifest(inspection, identity, contents.languages(), redaction, place.tree());
-            place.tree().write(PackPlace.MANIFEST, out -> out.write(manifest.json().getBytes(StandardCharsets.US_ASCII)));
+            byte[] words = manifest.json().getBytes(StandardCharsets.US_ASCII);
+            place.tree().write(PackPlace.MANIFEST, out -> out.write(words));
+            if (key.isPresent()) {
+                byte[] signature = ManifestSignature.of(words, key.get());
+                place.tree().write(ManifestSignature.FILE, out -> out.write(signature));
+            }
             report(Stage.PLACE, 0, 1);
             place.commit(options.zipped());
             return new PackResult(

@@ -28,6 +28,7 @@ import org.pbxdoc.language.model.Audience;
  * @param failOn findings of this severity and graver ones stand in the way
  * @param csv how csv files are written
  * @param zipped whether the pack is also written as an archive
+ * @param signKey the Ed25519 key that the manifest is signed with, a PEM file, if it is
  */
 public record PackOptions(
         Path folder,
@@ -37,7 +38,8 @@ public record PackOptions(
         Optional<Audience> audience,
         Severity failOn,
         CsvStyle csv,
-        boolean zipped) {
+        boolean zipped,
+        Optional<Path> signKey) {
 
     /** How csv files are written. */
     public enum CsvStyle {
@@ -55,36 +57,41 @@ public record PackOptions(
 
     /** Returns the options of a pack of {@code folder} in {@code output} as it is usually wanted. */
     public static PackOptions of(Path folder, Path output) {
-        return new PackOptions(folder, output, List.of(), Optional.empty(), Optional.empty(), Severity.ERROR, CsvStyle.EXCEL, true);
+        return new PackOptions(folder, output, List.of(), Optional.empty(), Optional.empty(), Severity.ERROR, CsvStyle.EXCEL, true, Optional.empty());
     }
 
     /** Returns these options with {@code others} as the languages of the documents. */
     public PackOptions withLanguages(List<Locale> others) {
-        return new PackOptions(folder, output, others, asOf, audience, failOn, csv, zipped);
+        return new PackOptions(folder, output, others, asOf, audience, failOn, csv, zipped, signKey);
     }
 
     /** Returns these options with the content true on {@code day}. */
     public PackOptions withAsOf(LocalDate day) {
-        return new PackOptions(folder, output, languages, Optional.of(day), audience, failOn, csv, zipped);
+        return new PackOptions(folder, output, languages, Optional.of(day), audience, failOn, csv, zipped, signKey);
     }
 
     /** Returns these options with documents for {@code reader}. */
     public PackOptions withAudience(Audience reader) {
-        return new PackOptions(folder, output, languages, asOf, Optional.of(reader), failOn, csv, zipped);
+        return new PackOptions(folder, output, languages, asOf, Optional.of(reader), failOn, csv, zipped, signKey);
     }
 
     /** Returns these options with findings of {@code severity} and graver ones in the way. */
     public PackOptions withFailOn(Severity severity) {
-        return new PackOptions(folder, output, languages, asOf, audience, severity, csv, zipped);
+        return new PackOptions(folder, output, languages, asOf, audience, severity, csv, zipped, signKey);
     }
 
     /** Returns these options with csv files in {@code style}. */
     public PackOptions withCsv(CsvStyle style) {
-        return new PackOptions(folder, output, languages, asOf, audience, failOn, style, zipped);
+        return new PackOptions(folder, output, languages, asOf, audience, failOn, style, zipped, signKey);
     }
 
     /** Returns these options with or without an archive. */
     public PackOptions withArchive(boolean wanted) {
-        return new PackOptions(folder, output, languages, asOf, audience, failOn, csv, wanted);
+        return new PackOptions(folder, output, languages, asOf, audience, failOn, csv, wanted, signKey);
+    }
+
+    /** Returns these options with the manifest signed with the key in {@code file}. */
+    public PackOptions withSignKey(Path file) {
+        return new PackOptions(folder, output, languages, asOf, audience, failOn, csv, zipped, Optional.of(file));
     }
 }

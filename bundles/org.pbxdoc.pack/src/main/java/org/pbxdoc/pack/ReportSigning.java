@@ -11,7 +11,6 @@ package org.pbxdoc.pack;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -96,7 +95,7 @@ public final class ReportSigning {
         } catch (SigningException e) {
             throw failure(e, options.keystore());
         } catch (IOException e) {
-            throw unreadable(options.keystore(), e);
+            throw KeyFiles.unreadable(options.keystore(), e);
         }
     }
 
@@ -104,17 +103,8 @@ public final class ReportSigning {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw KeyFiles.unreadable(file, e);
         }
-    }
-
-    private static PackFailure unreadable(Path file, IOException e) {
-        if (!Files.exists(file)) {
-            return new PackFailure.Input("missing", file, e);
-        }
-        return e instanceof AccessDeniedException
-                ? new PackFailure.Input("denied", file, e)
-                : new PackFailure.Input("unreadable", file, e, String.valueOf(e.getMessage()));
     }
 
     private static PackFailure failure(SigningException e, Path file) {

@@ -41,14 +41,19 @@ abstract class AbstractWritingMojo extends AbstractPbxdocMojo {
     @Parameter(property = "pbxdoc.asOf")
     String asOf;
 
+    /** Ed25519 private key (PEM) that the manifest is signed with. */
+    @Parameter(property = "pbxdoc.signKey")
+    File signKey;
+
     /** Writes the pack, with an archive if {@code zipped}. */
     final PackResult write(boolean zipped) throws PackFailure, MojoExecutionException, MojoFailureException {
         PackOptions options = PackOptions.of(source(), outputDirectory.toPath())
                 .withLanguages(locales())
                 .withFailOn(failOn())
                 .withArchive(zipped);
+        options = signKey == null ? options : options.withSignKey(signKey.toPath());
         Optional<LocalDate> day = day();
-        PackResult result = PackBuild.run(day.map(options::withAsOf).orElse(options), Progress.NONE);
+        PackResult result = PackBuild.run(day.isPresent() ? options.withAsOf(day.get()) : options, Progress.NONE);
         judge(result.inspection());
         result.folder().ifPresent(folder -> getLog().info("Wrote " + folder));
         return result;

@@ -8,11 +8,14 @@
  */
 package org.pbxdoc.pack.manifest;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pbxdoc.pack.output.PackFile;
+import org.pbxdoc.pack.output.Sha256;
 
 /**
  * What a pack says about itself, for people and programs that want to be sure of it.
@@ -41,6 +44,8 @@ public record Manifest(
     /** Number of the layout; a new one when a program that reads the old one would go wrong. */
     private static final int LAYOUT = 1;
 
+    private static final String OWN = "manifestSha256";
+
     /**
      * One finding.
      *
@@ -68,7 +73,10 @@ public record Manifest(
         }
     }
 
-    /** Returns this manifest as JSON text. */
+    /**
+     * Returns this manifest as JSON text. Its last member is the fingerprint of the others, so that damage shows even where
+     * nobody signed.
+     */
     public String json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("manifest", LAYOUT);
@@ -81,7 +89,47 @@ public record Manifest(
         json.put("findings", findings.stream().map(Deviation::json).toList());
         json.put("accepted", accepted.stream().map(Deviation::json).toList());
         json.put("files", files.stream().map(Manifest::json).toList());
+        json.put(OWN, fingerprint(json));
         return JsonText.of(json);
+    }
+
+    /** Returns the fingerprint of the members of a manifest but its own. */
+    private static String fingerprint(Map<String, Object> members) {
+        return new Sha256().add(JsonText.of(members).getBytes(StandardCharsets.US_ASCII)).hex();
+    }
+
+    /**
+     * Returns the members of the manifest with {@code text}, without its fingerprint.
+     *
+     * @throws IllegalArgumentException if it is no manifest of this layout as it was written
+     */
+    public static Map<String, Object> members(String text) {
+        if (!(JsonReader.read(text) instanceof Map<?, ?> read)) {
+            throw new IllegalArgumentException("no manifest");
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        read.forEach((name, value) -> members.put((String) name, value));
+        Object own = members.remove(OWN);
+        if (!Long.valueOf(LAYOUT).equals(members.get("manifest")) || !fingerprint(members).equals(own)) {
+            throw new IllegalArgumentException("the manifest was changed");
+        }
+        return members;
+    }
+
+    /** Returns the files that a manifest with {@code members} names. */
+    public static List<PackFile> files(Map<String, Object> members) {
+        List<PackFile> files = new ArrayList<>();
+        if (!(members.get("files") instanceof List<?> list)) {
+            throw new IllegalArgumentException("no files");
+        }
+        for (Object one : list) {
+            if (!(one instanceof Map<?, ?> file && file.get("name") instanceof String name && file.get("size") instanceof Long size
+                    && file.get("sha256") instanceof String sha256)) {
+                throw new IllegalArgumentException("no file");
+            }
+            files.add(new PackFile(name, size, sha256));
+        }
+        return files;
     }
 
     private static Map<String, Object> json(PackFile file) {

@@ -17,7 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A zip of a pack's files: sorted, all stamped 1 January 1980, so that the same files give the same archive. */
+/** A zip of a pack's files: sorted, all stamped 1 January 1980, so that the same files give the same archive; and sealed. */
 final class ZipArchive {
 
     /**
@@ -32,7 +32,8 @@ final class ZipArchive {
 
     static void write(OutputTree tree, Path file, Path place) throws IOException {
         try (FileSink sink = new FileSink(file, place);
-                ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(sink, BUFFER))) {
+                ZipOutputStream zip = new ZipOutputStream(ArchiveSeal.over(new BufferedOutputStream(sink, BUFFER)))) {
+            zip.setComment(ArchiveSeal.blank());
             zip.setLevel(Deflater.DEFAULT_COMPRESSION);
             for (PackFile content : tree.files()) {
                 add(zip, content.name(), tree.path(content));

@@ -15,7 +15,7 @@ import org.pbxdoc.pack.PackFailure;
 final class ExitCode {
 
     static final int OK = 0;
-    /** There are findings at or above the severity of {@code --fail-on}. */
+    /** There are findings at or above the severity of {@code --fail-on}, or differences with {@code --exit-code}. */
     static final int FINDINGS = 1;
     static final int USAGE = 2;
     /** Something could not be read or written. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Pbxdoc.Version.class,
         subcommands = HelpCommand.class,
         synopsisSubcommandLabel = "<command>",
-        footer = {"", "Exit codes: 0 done, 1 findings, 2 wrong use, 3 files cannot be read or written, 4 pbxdoc itself failed."})
+        footer = {"", "Exit codes: 0 done, 1 findings or differences, 2 wrong use, 3 files cannot be read or written, 4 pbxdoc itself failed."})
 public final class Pbxdoc {
 
     @Option(names = "--version", versionHelp = true, description = "Print the version.")
@@ -60,6 +60,7 @@ public final class Pbxdoc {
                 .addSubcommand(new PackCommand(surroundings))
                 .addSubcommand(new VerifyCommand(surroundings))
                 .addSubcommand(new SignCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CatalogueCommand(surroundings))
                 .setOut(surroundings.out())

@@ -15,6 +15,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.pbxdoc.pack.output.StorageException;
+import org.pbxdoc.pack.revision.RevisionException;
 
 /** Tells a disk that refuses from a pbxdoc that fails. */
 final class FailureKind {
@@ -27,6 +28,9 @@ final class FailureKind {
             if (cause instanceof StorageException refused) {
                 return of(refused);
             }
+            if (cause instanceof RevisionException missing) {
+                return new PackFailure.Input("revision." + variant(missing.reason()), missing.place(), missing, missing.asked());
+            }
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (isFull(cause)) {
@@ -35,6 +39,10 @@ final class FailureKind {
             }
         }
         return new PackFailure.Internal(subject, thrown);
+    }
+
+    private static String variant(RevisionException.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static PackFailure of(StorageException refused) {

@@ -50,6 +50,16 @@ public final class Inspection {
         return of(folder, Optional.empty(), Optional.empty());
     }
 
+    /** Loads {@code folder} and checks only whether it could be read, for those who compare it. */
+    static Inspection ofText(CustomerFolder folder) throws PackFailure {
+        try {
+            Installation installation = Installation.of(folder.files());
+            return new Inspection(folder, installation, new Checker(List.of()).check(installation));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw new PackFailure.Internal(folder.root(), e);
+        }
+    }
+
     /** Loads and checks {@code folder} with another as-of day or reader than its document header says. */
     static Inspection of(CustomerFolder folder, Optional<LocalDate> asOf, Optional<Audience> audience)
             throws PackFailure {

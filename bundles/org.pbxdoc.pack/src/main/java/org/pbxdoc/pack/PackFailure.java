@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.pbxdoc.language.finding.Finding;
 
 /** Why a customer's folder could not be read or its pack not be made; nothing was written then. */
 public abstract sealed class PackFailure extends Exception {
@@ -30,6 +31,11 @@ public abstract sealed class PackFailure extends Exception {
         this.details = List.copyOf(details);
     }
 
+    /** Returns the key of the message. */
+    String key() {
+        return key;
+    }
+
     /** Returns what happened, in English. */
     @Override
     public String getMessage() {
@@ -39,7 +45,7 @@ public abstract sealed class PackFailure extends Exception {
     /** Returns what happened and the way out, in the language of {@code locale}, paths said by {@code shown}. */
     public String message(Locale locale, Function<Path, String> shown) {
         Object[] args = Stream.concat(Stream.of(path), details.stream())
-                .map(part -> part instanceof Path place ? shown.apply(place) : part)
+                .map(part -> part instanceof Path place ? shown.apply(place) : part instanceof Finding finding ? finding.message(locale) : part)
                 .toArray();
         return new Words(PackFailure.class).say(locale, key, args);
     }
@@ -48,7 +54,7 @@ public abstract sealed class PackFailure extends Exception {
     public static final class Input extends PackFailure {
         private static final long serialVersionUID = 1L;
 
-        Input(String variant, Path path, Throwable cause, String... details) {
+        Input(String variant, Path path, Throwable cause, Object... details) {
             super("input." + variant, path, List.of(details), cause);
         }
     }

@@ -56,7 +56,7 @@ public record ChangeProposal(String version, String source) {
             return Optional.empty();
         }
         DifferenceGroups groups = DifferenceGroups.of(subjects);
-        String version = version(newer, header.get(), groups.counts().isStructural());
+        String version = version(comparison, newer, header.get(), groups.counts().isStructural());
         StringBuilder source = new StringBuilder("change ")
                 .append(version.matches("[0-9A-Za-z.]+") ? version : quoted(version))
                 .append(' ').append(day.get())
@@ -94,11 +94,11 @@ public record ChangeProposal(String version, String source) {
                 .filter(name -> name != null && name.matches(NAME));
     }
 
-    /** The version of the header if the log does not have it yet, otherwise the one after the newest. */
-    private static String version(Installation newer, DocumentHeader header, boolean structural) {
+    /** The version of the header if it is new and not in the log yet, otherwise the one after the newest. */
+    private static String version(Comparison comparison, Installation newer, DocumentHeader header, boolean structural) {
         String own = Optional.ofNullable(header.getVersion()).orElse("");
         List<String> logged = newer.all(Change.class).stream().map(Change::getVersion).filter(Objects::nonNull).toList();
-        if (!own.isEmpty() && !logged.contains(own) && logged.stream().allMatch(one -> new VersionText(own).compareTo(new VersionText(one)) > 0)) {
+        if (isNewVersion(comparison) && logged.stream().allMatch(one -> new VersionText(own).compareTo(new VersionText(one)) > 0)) {
             return own;
         }
         String newest = own.isEmpty() ? "0" : own;
@@ -106,6 +106,15 @@ public record ChangeProposal(String version, String source) {
             newest = new VersionText(one).compareTo(new VersionText(newest)) > 0 ? one : newest;
         }
         return NextVersion.after(newest, structural);
+    }
+
+    private static boolean isNewVersion(Comparison comparison) {
+        return comparison.differences().stream()
+                .filter(Changed.class::isInstance)
+                .map(Changed.class::cast)
+                .filter(changed -> changed.subject().kind() == ModelPackage.eINSTANCE.getDocumentHeader())
+                .flatMap(changed -> changed.attributes().stream())
+                .anyMatch(attribute -> attribute.name().equals("version") && !attribute.after().isEmpty());
     }
 
     /** A few elements are named, more are counted. */

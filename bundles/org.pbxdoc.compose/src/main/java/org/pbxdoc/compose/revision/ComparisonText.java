@@ -9,6 +9,7 @@
 package org.pbxdoc.compose.revision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.records.RecordGroup;
@@ -33,14 +34,14 @@ public final class ComparisonText {
         this.markdown = markdown;
     }
 
-    /** Returns {@code comparison} as lines of plain text. */
-    public static String plain(Comparison comparison, Wording wording) {
-        return new ComparisonText(wording, false).of(comparison);
+    /** Returns {@code comparison} and what is proposed for the change log as lines of plain text. */
+    public static String plain(Comparison comparison, Optional<ChangeProposal> proposal, Wording wording) {
+        return new ComparisonText(wording, false).of(comparison, proposal);
     }
 
-    /** Returns {@code comparison} as Markdown. */
-    public static String markdown(Comparison comparison, Wording wording) {
-        return new ComparisonText(wording, true).of(comparison);
+    /** Returns {@code comparison} and what is proposed for the change log as Markdown. */
+    public static String markdown(Comparison comparison, Optional<ChangeProposal> proposal, Wording wording) {
+        return new ComparisonText(wording, true).of(comparison, proposal);
     }
 
     /** Returns how many elements differ in one sentence. */
@@ -53,7 +54,7 @@ public final class ComparisonText {
         return number == 0 ? Text.EMPTY : Said.counted(key, number);
     }
 
-    private String of(Comparison comparison) {
+    private String of(Comparison comparison, Optional<ChangeProposal> proposal) {
         DifferenceGroups groups = DifferenceGroups.of(comparison.differences());
         groups.groups().forEach(this::group);
         if (comparison.isEmpty()) {
@@ -65,7 +66,15 @@ public final class ComparisonText {
             line("");
             line(visible(wording.say(Text.label("diff.unread", Text.of(table)))));
         }
+        proposal.ifPresent(this::proposal);
         return out.toString();
+    }
+
+    private void proposal(ChangeProposal proposal) {
+        line("");
+        line(visible(wording.say(Text.label("diff.proposal", Text.of(proposal.version())))));
+        line("");
+        out.append(markdown ? "```pbxdoc\n" + proposal.source() + "```\n" : proposal.source());
     }
 
     private void group(RecordGroup group, List<List<Difference>> elements) {
@@ -85,10 +94,16 @@ public final class ComparisonText {
                 ? ""
                 : ", " + wording.say(Text.label("diff.in", Text.of(subject.inside().stream().map(wording::say).collect(Collectors.joining(" › ")))));
         line((markdown ? "- `" + sign + "` " : "  " + sign + " ")
-                + visible(wording.say(subject.kindWord())) + " " + bold(visible(wording.say(subject.title()))) + visible(inside));
+                + visible(wording.say(subject.kindWord())) + " " + named(subject) + visible(inside));
         for (Difference difference : element) {
             details(difference);
         }
+    }
+
+    private String named(Subject subject) {
+        String title = wording.say(subject.title());
+        String id = subject.id().isEmpty() || subject.id().equals(title) ? "" : " (" + subject.id() + ")";
+        return bold(visible(title)) + visible(id);
     }
 
     private void details(Difference difference) {
@@ -107,7 +122,7 @@ public final class ComparisonText {
 
     private void parts(List<Subject> parts) {
         for (Subject part : parts) {
-            indented(visible(wording.say(part.kindWord()) + " " + wording.say(part.title())));
+            indented(visible(wording.say(part.kindWord())) + " " + named(part));
         }
     }
 

@@ -34,11 +34,13 @@ final class RevisionSide {
 
     private final Map<EObject, Item> items = new LinkedHashMap<>();
     private final Map<Item, List<Item>> parts = new HashMap<>();
+    private final Attributes titles;
     private final Attributes words;
     private final Attributes ids;
 
     /** Makes the side of {@code installation} without the users of the tables in {@code unread}. */
     RevisionSide(Installation installation, Reader reader, Set<String> unread) {
+        this.titles = Attributes.titled(reader);
         this.words = Attributes.named(reader);
         this.ids = Attributes.calling(reader, element -> Text.of(identity(element)));
         for (EObject object : installation.all(EObject.class)) {
@@ -118,7 +120,7 @@ final class RevisionSide {
     }
 
     Text heading(Item item) {
-        return words.heading(item.object());
+        return titles.heading(item.object());
     }
 
     Subject subject(Item item) {

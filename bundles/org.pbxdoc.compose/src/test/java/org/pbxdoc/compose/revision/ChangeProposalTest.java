@@ -38,7 +38,7 @@ class ChangeProposalTest {
         String newer = BASE + "profile silver \"Silver\" { national deny }\n";
 
         assertEquals("""
-                change 1.1 2026-11-25 by anna { fr "Profil de droits Silver (silver) – nouveau" de "Berechtigungsprofil Silver (silver) – neu" } {
+                change 1.1 2026-11-25 by anna { fr "Profil de droits Silver – nouveau" de "Berechtigungsprofil Silver – neu" } {
                     affects silver
                 }
                 """, proposal("1.0", BASE, "1.0", newer).orElseThrow().source());

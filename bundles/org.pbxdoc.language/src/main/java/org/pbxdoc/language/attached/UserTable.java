@@ -76,6 +76,8 @@ public record UserTable(
             user.setHotdesk(statement.isHotdesk());
             user.setType(statement.getType());
             user.setLifecycle(statement.getLifecycle());
+            user.setValidFrom(statement.getValidFrom());
+            user.setValidUntil(statement.getValidUntil());
             user.setConfidentiality(statement.getConfidentiality());
         }
     }

@@ -114,9 +114,9 @@ public record AddressUse(List<PrefixUse> prefixes, List<Taken> outside) {
         }
         List<Taken> outside = new ArrayList<>();
         Finder finder = new Finder(uses.values());
-        for (Element element : installation.all(Element.class)) {
-            addAddresses(element, finder, outside);
-        }
+        installation.all(Element.class).stream()
+                .filter(Lifecycles::occupies)
+                .forEach(element -> addAddresses(element, finder, outside));
         return new AddressUse(List.copyOf(uses.values()), List.copyOf(outside));
     }
 
@@ -128,7 +128,7 @@ public record AddressUse(List<PrefixUse> prefixes, List<Taken> outside) {
                     .add(new Taken(host, prefix, Role.GATEWAY, ModelPackage.eINSTANCE.getPrefix_Gateway(), -1)));
         }
         for (Host host : prefix.getHosts()) {
-            if (host.getAddress() != null) {
+            if (host.getAddress() != null && Lifecycles.occupies(host)) {
                 Role role = host.isVirtual() ? Role.VIRTUAL : host.isReserved() ? Role.RESERVATION : Role.DEVICE;
                 network.host(host.getAddress()).value().ifPresent(address -> use.taken()
                         .add(new Taken(address, host, role, ModelPackage.eINSTANCE.getHost_Address(), -1)));

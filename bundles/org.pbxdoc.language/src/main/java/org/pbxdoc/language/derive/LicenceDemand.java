@@ -10,11 +10,9 @@ package org.pbxdoc.language.derive;
 
 import java.util.List;
 import java.util.OptionalLong;
-import org.pbxdoc.language.literal.NumberSpan;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.ApplicationServer;
 import org.pbxdoc.language.model.CtiInterface;
-import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.LicenceFeature;
 import org.pbxdoc.language.model.MobileIntegration;
@@ -44,11 +42,11 @@ final class LicenceDemand {
     /** Returns the need for {@code feature}; empty if it cannot be told from the text. */
     OptionalLong of(LicenceFeature feature) {
         return switch (feature) {
-            case USERS -> OptionalLong.of(users.size() + groups.stream().mapToLong(LicenceDemand::members).sum());
+            case USERS -> OptionalLong.of(users.size() + groups.stream().mapToLong(People::count).sum());
             case HOTDESK -> OptionalLong.of(users.stream().filter(People::isHotdesk).count()
-                    + groups.stream().filter(UserGroup::isHotdesk).mapToLong(LicenceDemand::members).sum());
+                    + groups.stream().filter(UserGroup::isHotdesk).mapToLong(People::count).sum());
             case VOICEMAIL -> OptionalLong.of(users.stream().filter(People::hasVoicemail).count()
-                    + groups.stream().filter(UserGroup::isVoicemail).mapToLong(LicenceDemand::members).sum());
+                    + groups.stream().filter(UserGroup::isVoicemail).mapToLong(People::count).sum());
             case MOBILE_EXTENSION -> OptionalLong.of(mobiles());
             case CTI -> OptionalLong.of(cti());
             case BCHANNELS -> OptionalLong.of(bChannels());
@@ -66,14 +64,6 @@ final class LicenceDemand {
                             : 0);
             case SYSTEM, AUDIO_CHANNELS, CRM -> OptionalLong.empty();
         };
-    }
-
-    private static long members(UserGroup group) {
-        long members = 0;
-        for (ExtensionRange range : group.getExtensions()) {
-            members += NumberSpan.of(range.getFirst(), range.getLast()).map(NumberSpan::count).orElse(0L);
-        }
-        return members;
     }
 
     /** One for each integrated mobile, whether it stands at its user or only in the count of the integration. */

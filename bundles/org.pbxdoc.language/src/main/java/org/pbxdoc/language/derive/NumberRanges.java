@@ -83,15 +83,15 @@ public final class NumberRanges {
         for (PublicLine line : installation.all(PublicLine.class)) {
             PhoneNumber.read(line.getMain(), country)
                     .ifPresent(number -> found.add(new Owned(
-                            NumberBlock.of(number), line, line, MODEL.getPublicLine_Main(), line.getLifecycle())));
+                            NumberBlock.of(number), line, line, MODEL.getPublicLine_Main(), stage(line))));
             for (DdiRange range : line.getRanges()) {
                 OpenPlan.read(range, country).ifPresent(plan -> plan.blocks()
                         .forEach(block -> found.add(new Owned(
-                                block, line, range, MODEL.getDdiRange_Root(), stage(line, range.getLifecycle())))));
+                                block, line, range, MODEL.getDdiRange_Root(), stage(line, range)))));
                 if (NumberBlock.parse(range.getFirst(), range.getLast(), country)
                         instanceof NumberBlock.Reading.Block read) {
                     found.add(new Owned(
-                            read.block(), line, range, MODEL.getDdiRange_First(), stage(line, range.getLifecycle())));
+                            read.block(), line, range, MODEL.getDdiRange_First(), stage(line, range)));
                 }
             }
             for (SingleNumber single : line.getNumbers()) {
@@ -101,15 +101,32 @@ public final class NumberRanges {
                                 line,
                                 single,
                                 MODEL.getSingleNumber_Number(),
-                                stage(line, single.getLifecycle()))));
+                                stage(line, single))));
             }
         }
         return new NumberRanges(found, new DdiDestinations(country, Extensions.of(installation)));
     }
 
-    /** Numbers without a stage of their own share that of their line. */
-    private static Lifecycle stage(PublicLine line, Lifecycle own) {
-        return own == Lifecycle.ACTIVE ? line.getLifecycle() : own;
+    private static Lifecycle stage(PublicLine line, DdiRange range) {
+        boolean valid = Lifecycles.isValid(range, range.getValidFrom(), range.getValidUntil());
+        return stage(line, range.getLifecycle(), valid);
+    }
+
+    private static Lifecycle stage(PublicLine line, SingleNumber number) {
+        boolean valid = Lifecycles.isValid(number, number.getValidFrom(), number.getValidUntil());
+        return stage(line, number.getLifecycle(), valid);
+    }
+
+    /** Numbers without a stage of their own share that of their line; outside their validity nobody has them. */
+    private static Lifecycle stage(PublicLine line, Lifecycle own, boolean valid) {
+        if (!valid) {
+            return Lifecycle.DECOMMISSIONED;
+        }
+        return own == Lifecycle.ACTIVE ? stage(line) : own;
+    }
+
+    private static Lifecycle stage(PublicLine line) {
+        return Lifecycles.isValid(line) ? line.getLifecycle() : Lifecycle.DECOMMISSIONED;
     }
 
     /** Numbers of different lengths never mix. */

@@ -13,10 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.pbxdoc.language.literal.NumberSpan;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Element;
+import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.Profile;
 import org.pbxdoc.language.model.Site;
 import org.pbxdoc.language.model.User;
+import org.pbxdoc.language.model.UserGroup;
 
 /** What a user has, by itself or because it is {@code like} another one. */
 public final class People {
@@ -41,6 +45,18 @@ public final class People {
     /** Returns whether {@code user} has voice mail. */
     public static boolean hasVoicemail(User user) {
         return any(user, User::isVoicemail);
+    }
+
+    /** Returns how many people {@code element} stands for: a group of users has one for each of its extensions. */
+    public static long count(Element element) {
+        if (!(element instanceof UserGroup group)) {
+            return 1;
+        }
+        long members = 0;
+        for (ExtensionRange range : group.getExtensions()) {
+            members += NumberSpan.of(range.getFirst(), range.getLast()).map(NumberSpan::count).orElse(0L);
+        }
+        return members;
     }
 
     private static boolean any(User user, Predicate<User> test) {

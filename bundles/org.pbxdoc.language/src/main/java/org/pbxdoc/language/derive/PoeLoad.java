@@ -15,24 +15,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
+import org.pbxdoc.language.literal.PortAddress;
 import org.pbxdoc.language.literal.Power;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
-import org.pbxdoc.language.model.DectBase;
-import org.pbxdoc.language.model.DectManager;
-import org.pbxdoc.language.model.DectSystem;
-import org.pbxdoc.language.model.Element;
-import org.pbxdoc.language.model.HardwareModel;
-import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.PoeClass;
 import org.pbxdoc.language.model.Resource;
 import org.pbxdoc.language.model.Switch;
-import org.pbxdoc.language.model.Terminal;
-import org.pbxdoc.language.model.TerminalKind;
 
 /**
  * The power that each switch must give to what is plugged into it, in the worst case: the watts of the class at the switch,
@@ -107,14 +97,18 @@ public record PoeLoad(List<Load> switches) {
         int devices = 0;
         int powered = 0;
         Set<String> unknown = new LinkedHashSet<>();
-        Set<Object> seen = new HashSet<>();
+        Set<PortAddress> seen = new HashSet<>();
+        Set<PortAddress> fed = new HashSet<>();
+        Set<PortAddress> off = SwitchPorts.unpowered(plugged);
         for (SwitchPorts.Plugged one : plugged) {
-            // The same port may be named at the switch and at the device.
-            if (one.port().isPresent() && !seen.add(one.port().get())) {
+            // The same port may be named at the switch, without and with what is on it, and at the device.
+            devices += one.port().filter(port -> !seen.add(port)).isPresent() ? 0 : one.count();
+            boolean known = one.device().isEmpty()
+                    || one.port().filter(port -> off.contains(port) || !fed.add(port)).isPresent();
+            if (known) {
                 continue;
             }
-            devices += one.count();
-            Optional<PoeNeed> need = one.device().flatMap(PoeLoad::need);
+            Optional<PoeNeed> need = one.device().flatMap(PoeNeed::of);
             if (need.isPresent() && need.get().poeClass().isPresent() && classes.containsKey(need.get().poeClass().getAsInt())) {
                 powered += one.count();
                 milli += classes.get(need.get().poeClass().getAsInt()) * one.count();
@@ -133,62 +127,5 @@ public record PoeLoad(List<Load> switches) {
                 powered,
                 HardwareFigures.provided(device.getModel(), Resource.PORTS),
                 List.copyOf(unknown));
-    }
-
-    /**
-     * What a device needs.
-     *
-     * @param poeClass its class, if it is known
-     * @param words what to name when it is not
-     */
-    private record PoeNeed(OptionalInt poeClass, String words) {}
-
-    /** Empty for a device that takes no power from the switch as far as anybody says. */
-    private static Optional<PoeNeed> need(Element device) {
-        if (device instanceof Terminal terminal) {
-            TerminalTraits traits = TerminalTraits.of(terminal);
-            if (traits.writtenPoeClass().isPresent()) {
-                return Optional.of(written(traits.writtenPoeClass().getAsInt()));
-            }
-            return isPowered(terminal.getKind()) ? Optional.of(need(terminal, traits.model())) : Optional.empty();
-        }
-        if (device instanceof DectBase base) {
-            if (Written.is(base, ModelPackage.eINSTANCE.getDectBase_PoeClass())) {
-                return Optional.of(written(base.getPoeClass()));
-            }
-            return Optional.of(need(base, WiredDevices.model((DectSystem) base.eContainer(), base)));
-        }
-        if (device instanceof DectManager manager && Written.is(manager, ModelPackage.eINSTANCE.getDectManager_PoeClass())) {
-            return Optional.of(written(manager.getPoeClass()));
-        }
-        Object model = ElementWords.value(device, "model");
-        return model instanceof HardwareModel known && Installation.isKnown(known) && isClassed(known)
-                ? Optional.of(need(device, Optional.of(known)))
-                : Optional.empty();
-    }
-
-    private static PoeNeed written(int poeClass) {
-        return new PoeNeed(OptionalInt.of(poeClass), "class " + poeClass);
-    }
-
-    private static OptionalInt writtenClass(Element device) {
-        EStructuralFeature feature = device.eClass().getEStructuralFeature("poeClass");
-        return feature != null && Written.is(device, feature) ? OptionalInt.of((Integer) device.eGet(feature)) : OptionalInt.empty();
-    }
-
-    private static PoeNeed need(Element device, Optional<HardwareModel> model) {
-        boolean verified = model.filter(m -> isClassed(m) && HardwareFigure.isVerified(m.getPoeFact())).isPresent();
-        OptionalInt poeClass = verified ? OptionalInt.of(model.get().getPoeClass()) : OptionalInt.empty();
-        String words = model.map(ElementWords::title).orElse(ElementWords.name(device));
-        return new PoeNeed(poeClass, verified ? "class " + poeClass.getAsInt() : words);
-    }
-
-    private static boolean isClassed(EObject model) {
-        return Written.is(model, ModelPackage.eINSTANCE.getHardwareModel_PoeClass());
-    }
-
-    private static boolean isPowered(TerminalKind kind) {
-        return kind == TerminalKind.IP || kind == TerminalKind.SIP || kind == TerminalKind.CONFERENCE || kind == TerminalKind.HOTDESK
-                || kind == TerminalKind.DOOR;
     }
 }

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.language.literal.PortAddress;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.DectBase;
+import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.PortUse;
 import org.pbxdoc.language.model.Resource;
@@ -107,7 +108,8 @@ public record PortUsage(List<Card> cards, List<Taken> taken, Map<Card, SortedMap
         }
         List<Taken> taken = new ArrayList<>();
         for (PortUse use : installation.all(PortUse.class)) {
-            if (use.getDevice() instanceof Server server && Installation.isKnown(server)) {
+            boolean left = use.eContainer() instanceof Element owner && !Lifecycles.occupies(owner);
+            if (use.getDevice() instanceof Server server && Installation.isKnown(server) && !left) {
                 addTaken(use, server, taken);
             }
         }
@@ -148,7 +150,8 @@ public record PortUsage(List<Card> cards, List<Taken> taken, Map<Card, SortedMap
         return between(use.getFirst(), use.getLast());
     }
 
-    static List<PortAddress> between(String from, String to) {
+    /** Returns the ports {@code from} to {@code to}, which may be missing; none if that is no range. */
+    public static List<PortAddress> between(String from, String to) {
         Optional<PortAddress> first = PortAddress.read(from);
         Optional<PortAddress> last = to == null ? first : PortAddress.read(to);
         if (first.isEmpty() || last.isEmpty()) {

@@ -27,9 +27,18 @@ public final class Stages {
 
     /** Returns whether the author calls {@code installation} a draft, which nobody expects to be complete. */
     public static boolean isDraft(Installation installation) {
+        return is(installation, DocumentStatus.DRAFT);
+    }
+
+    /** Returns whether the author describes what is to be built, so that what is still open can be done in time. */
+    public static boolean isDesigned(Installation installation) {
+        return is(installation, DocumentStatus.AS_DESIGNED);
+    }
+
+    private static boolean is(Installation installation, DocumentStatus status) {
         return installation.header()
                 .filter(header -> Written.is(header, ModelPackage.eINSTANCE.getDocumentHeader_Status()))
-                .filter(header -> header.getStatus() == DocumentStatus.DRAFT)
+                .filter(header -> header.getStatus() == status)
                 .isPresent();
     }
 }

@@ -10,16 +10,19 @@ package org.pbxdoc.language.derive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.language.literal.PortAddress;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.PoeMode;
 import org.pbxdoc.language.model.PortUse;
 import org.pbxdoc.language.model.Switch;
 import org.pbxdoc.language.model.SwitchPort;
@@ -75,7 +78,12 @@ public record SwitchPorts(Map<Switch, List<Plugged>> bySwitch) {
     }
 
     private static void addPort(SwitchPort port, List<Plugged> plugged) {
-        Optional<Element> device = Optional.ofNullable(port.getDevice()).filter(Installation::isKnown);
+        if (!Lifecycles.occupies(port.getLifecycle())) {
+            return;
+        }
+        // A phone that has left leaves its port to the next one.
+        Optional<Element> device =
+                Optional.ofNullable(port.getDevice()).filter(Installation::isKnown).filter(Lifecycles::occupies);
         for (PortAddress address : PortUsage.between(port.getFirst(), port.getLast())) {
             plugged.add(new Plugged(Optional.of(address), device, 1, port, ModelPackage.eINSTANCE.getSwitchPort_First()));
         }
@@ -83,6 +91,9 @@ public record SwitchPorts(Map<Switch, List<Plugged>> bySwitch) {
 
     private static void addUse(PortUse use, List<Plugged> plugged) {
         Optional<Element> device = use.eContainer() instanceof Element element ? Optional.of(element) : Optional.empty();
+        if (device.filter(element -> !Lifecycles.occupies(element)).isPresent()) {
+            return;
+        }
         for (PortAddress address : PortUsage.ports(use)) {
             plugged.add(new Plugged(Optional.of(address), device, 1, use, ModelPackage.eINSTANCE.getPortUse_First()));
         }
@@ -94,6 +105,17 @@ public record SwitchPorts(Map<Switch, List<Plugged>> bySwitch) {
             plugged.add(new Plugged(
                     Optional.empty(), Optional.of(terminal), rest, terminal, ModelPackage.eINSTANCE.getTerminal_System()));
         }
+    }
+
+    /** Returns the ports of {@code plugged} that the author says give no power; the last statement about a port counts. */
+    public static Set<PortAddress> unpowered(List<Plugged> plugged) {
+        Set<PortAddress> off = new HashSet<>();
+        for (Plugged one : plugged) {
+            if (one.source() instanceof SwitchPort port && Written.is(port, ModelPackage.eINSTANCE.getSwitchPort_Poe())) {
+                one.port().ifPresent(port.getPoe() == PoeMode.OFF ? off::add : off::remove);
+            }
+        }
+        return off;
     }
 
     /** Returns what is plugged into {@code device}. */

@@ -68,6 +68,11 @@ public record SyncTree(List<Cluster> clusters) {
         return new SyncTree(List.copyOf(clusters));
     }
 
+    /** Returns all bases of {@code system} as if they were one cluster. */
+    public static Cluster whole(DectSystem system) {
+        return cluster(system, 0, system.getBases());
+    }
+
     private static Cluster cluster(DectSystem system, int number, List<DectBase> bases) {
         Map<DectBase, Integer> depths = new LinkedHashMap<>();
         Set<DectBase> circles = new HashSet<>();

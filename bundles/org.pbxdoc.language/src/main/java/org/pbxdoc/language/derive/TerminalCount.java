@@ -18,7 +18,6 @@ import org.pbxdoc.language.literal.NumberSpan;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.HardwareModel;
-import org.pbxdoc.language.model.Lifecycle;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Site;
 import org.pbxdoc.language.model.Terminal;
@@ -57,7 +56,7 @@ public final class TerminalCount {
 
         /** Returns whether it lies in a cupboard. */
         public boolean isSpare() {
-            return terminal.getLifecycle() == Lifecycle.SPARE;
+            return Lifecycles.isSpare(terminal);
         }
     }
 

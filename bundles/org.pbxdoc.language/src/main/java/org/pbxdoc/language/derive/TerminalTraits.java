@@ -17,9 +17,9 @@ import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.ExtensionRange;
 import org.pbxdoc.language.model.HardwareModel;
-import org.pbxdoc.language.model.Lifecycle;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Network;
+import org.pbxdoc.language.model.PowerSource;
 import org.pbxdoc.language.model.Terminal;
 
 /**
@@ -31,6 +31,7 @@ import org.pbxdoc.language.model.Terminal;
  * @param system what it works on: a server, a DECT system, a switch
  * @param network its VLAN
  * @param writtenPoeClass the PoE class that the author wrote at it
+ * @param powerSource what it is powered by, if the author says so
  */
 public record TerminalTraits(
         Terminal terminal,
@@ -38,7 +39,8 @@ public record TerminalTraits(
         Optional<HardwareModel> model,
         Optional<Element> system,
         Optional<Network> network,
-        OptionalInt writtenPoeClass) {
+        OptionalInt writtenPoeClass,
+        Optional<PowerSource> powerSource) {
 
     /** Returns the traits of {@code terminal}. */
     public static TerminalTraits of(Terminal terminal) {
@@ -54,7 +56,9 @@ public record TerminalTraits(
                 inherited(terminal, Terminal::getModel).filter(Installation::isKnown),
                 inherited(terminal, Terminal::getSystem).filter(Installation::isKnown),
                 inherited(terminal, Terminal::getNetwork).filter(Installation::isKnown),
-                poe);
+                poe,
+                inherited(terminal, t ->
+                        Written.is(t, ModelPackage.eINSTANCE.getTerminal_PowerSource()) ? t.getPowerSource() : null));
     }
 
     /** Follows {@code like} to the first terminal that has the trait; a circle ends the search. */
@@ -70,7 +74,7 @@ public record TerminalTraits(
     }
 
     private static int count(Terminal terminal) {
-        if (terminal.getLifecycle() == Lifecycle.DECOMMISSIONED || terminal.getLifecycle() == Lifecycle.SPARE) {
+        if (!Lifecycles.occupies(terminal) || Lifecycles.isSpare(terminal)) {
             return 0;
         }
         if (!terminal.isGrouped()) {

@@ -19,7 +19,6 @@ import org.pbxdoc.language.model.DectSystem;
 import org.pbxdoc.language.model.DectTechnology;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.HardwareModel;
-import org.pbxdoc.language.model.Lifecycle;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.PortUse;
 import org.pbxdoc.language.model.Server;
@@ -63,7 +62,7 @@ public record WiredDevices(Map<Server, List<Wired>> byServer) {
         }
         for (DectSystem system : installation.all(DectSystem.class)) {
             for (DectBase base : system.getBases()) {
-                if (base.getLifecycle() != Lifecycle.DECOMMISSIONED && base.getLifecycle() != Lifecycle.SPARE) {
+                if (Lifecycles.occupies(base) && !Lifecycles.isSpare(base)) {
                     onPorts(base.getPorts())
                             .or(() -> isWired(system) ? only : Optional.empty())
                             .ifPresent(server -> add(found, server, new Wired(base, 1, model(system, base), true)));

@@ -87,6 +87,7 @@ public final class Installation {
         tables.forEach(UserTable::settle);
         Installation installation = new Installation(files, catalogues, tables);
         installation.all(FigureOverride.class).forEach(Overridden::remember);
+        ContentDay.remember(set, installation.asOf());
         return installation;
     }
 
@@ -124,7 +125,9 @@ public final class Installation {
 
     /** Returns the same files with nothing computed yet; for those who have changed what is in them. */
     public Installation afresh() {
-        return new Installation(files, catalogues, tables);
+        Installation installation = new Installation(files, catalogues, tables);
+        files.stream().findFirst().ifPresent(file -> ContentDay.remember(file.getResourceSet(), installation.asOf()));
+        return installation;
     }
 
     /** Returns the customer's files, in the order they were given. */

@@ -46,6 +46,7 @@ import org.pbxdoc.language.rules.dossier.SignaturesComplete;
 import org.pbxdoc.language.rules.dossier.TestsComplete;
 import org.pbxdoc.language.rules.hardware.CardPlacement;
 import org.pbxdoc.language.rules.hardware.CardsPerSystem;
+import org.pbxdoc.language.rules.hardware.OverridesMeetFigures;
 import org.pbxdoc.language.rules.hardware.PartsTogether;
 import org.pbxdoc.language.rules.hardware.PortsExistOnce;
 import org.pbxdoc.language.rules.hardware.SerialsAndAdoption;
@@ -92,6 +93,7 @@ import org.pbxdoc.language.rules.network.OpenToAll;
 import org.pbxdoc.language.rules.network.PoeBudget;
 import org.pbxdoc.language.rules.network.PoolsSuffice;
 import org.pbxdoc.language.rules.network.QosValues;
+import org.pbxdoc.language.rules.network.RecordsOfTheirType;
 import org.pbxdoc.language.rules.network.SwitchPortsOnce;
 import org.pbxdoc.language.rules.network.VlansUnique;
 import org.pbxdoc.language.rules.numbering.DestinationInService;
@@ -126,6 +128,7 @@ import org.pbxdoc.language.rules.source.AttributeBinding;
 import org.pbxdoc.language.rules.source.AttributeOnce;
 import org.pbxdoc.language.rules.source.LiteralsOfTheirType;
 import org.pbxdoc.language.rules.source.NamesUnique;
+import org.pbxdoc.language.rules.source.NothingRefersToItself;
 import org.pbxdoc.language.rules.users.FreeSeatingReady;
 import org.pbxdoc.language.rules.users.HardwareAddressUnique;
 import org.pbxdoc.language.rules.users.MailboxesProtected;
@@ -166,6 +169,7 @@ public final class RuleCatalogue {
         return List.of(
                 new LiteralsOfTheirType(),
                 new NamesUnique(),
+                new NothingRefersToItself(),
                 new AttributeOnce(),
                 new AttributeBinding(),
                 new AcceptanceOfFinding());
@@ -221,7 +225,8 @@ public final class RuleCatalogue {
                 new UseAtOnce(),
                 new SerialsAndAdoption(),
                 new SupportEnded(),
-                new VirtualServersHosted());
+                new VirtualServersHosted(),
+                new OverridesMeetFigures());
     }
 
     private static List<Rule> users() {
@@ -267,7 +272,8 @@ public final class RuleCatalogue {
                 new NamesAndTime(),
                 new AddressesForTheirUse(),
                 new SwitchPortsOnce(),
-                new OpenToAll());
+                new OpenToAll(),
+                new RecordsOfTheirType());
     }
 
     private static List<Rule> licences() {

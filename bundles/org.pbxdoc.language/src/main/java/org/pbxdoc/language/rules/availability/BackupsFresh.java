@@ -55,7 +55,7 @@ public final class BackupsFresh extends Rule {
         for (Backup backup : installation.all(Backup.class)) {
             if (Lifecycles.isActive(backup)) {
                 backup.getSubjects().stream()
-                        .filter(Installation::isKnown)
+                        .filter(subject -> Installation.isKnown(subject) && subject != backup)
                         .forEach(subject -> bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(backup));
                 installation.asOf().ifPresent(day -> {
                     lastSuccess(backup, day, findings);

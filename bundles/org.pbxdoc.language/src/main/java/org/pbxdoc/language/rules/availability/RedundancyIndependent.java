@@ -24,11 +24,13 @@ import org.pbxdoc.language.model.AvailabilityMeasure;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.FailoverPair;
 import org.pbxdoc.language.model.MeasureKind;
+import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.rules.Rule;
 
 /** AVL002: two things that stand in for each other do not fail together. */
 public final class RedundancyIndependent extends Rule {
 
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final Set<SharedTrait> NONE = EnumSet.noneOf(SharedTrait.class);
 
     /** What a measure promises to keep apart, and what should be apart besides. */
@@ -53,6 +55,9 @@ public final class RedundancyIndependent extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         for (AvailabilityMeasure measure : installation.all(AvailabilityMeasure.class)) {
+            if (Lifecycles.occupies(measure)) {
+                itself(measure, findings);
+            }
             Claim claim = CLAIMS.get(measure.getKind());
             if (claim != null && Lifecycles.occupies(measure)) {
                 check(measure, claim, installation, findings);
@@ -61,6 +66,23 @@ public final class RedundancyIndependent extends Rule {
         for (FailoverPair pair : installation.all(FailoverPair.class)) {
             if (Lifecycles.occupies(pair) && Installation.isKnown(pair.getActive()) && Installation.isKnown(pair.getStandby())) {
                 report(pair, List.of(pair.getActive()), List.of(pair.getStandby()), CLAIMS.get(MeasureKind.FAILOVER), installation, findings);
+            }
+        }
+    }
+
+    /** Nothing stands in for itself, nor does a measure for what it is. */
+    private static void itself(AvailabilityMeasure measure, Findings findings) {
+        List<Element> members = measure.getMembers();
+        for (Element element : measure.getProtects()) {
+            boolean alone = !members.isEmpty() && members.stream().allMatch(member -> member == element);
+            if (Installation.isKnown(element) && (alone || element == measure)) {
+                findings.reportAs(
+                        "itself",
+                        findings.severity(),
+                        measure,
+                        MODEL.getAvailabilityMeasure_Protects(),
+                        Named.of(measure),
+                        Named.of(element));
             }
         }
     }

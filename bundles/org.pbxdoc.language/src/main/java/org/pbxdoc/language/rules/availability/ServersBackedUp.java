@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pbxdoc.language.derive.Lifecycles;
+import org.pbxdoc.language.derive.Stages;
 import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
@@ -36,6 +37,10 @@ public final class ServersBackedUp extends Rule {
 
     @Override
     public void check(Installation installation, Findings findings) {
+        if (Stages.isDraft(installation)) {
+            return;
+        }
+        Severity severity = Stages.isDesigned(installation) ? Severity.WARNING : findings.severity();
         Map<Element, List<Backup>> backups = new HashMap<>();
         for (Backup backup : installation.all(Backup.class)) {
             if (Lifecycles.occupies(backup)) {
@@ -44,22 +49,23 @@ public final class ServersBackedUp extends Rule {
         }
         for (Element element : installation.all(Element.class)) {
             boolean server = element instanceof Server || element instanceof ApplicationServer;
-            if (server && Lifecycles.occupies(element)) {
-                check(element, backups.getOrDefault(element, List.of()), findings);
+            // What is only planned holds nothing that could be lost.
+            if (server && Lifecycles.occupies(element) && !Lifecycles.isPlanned(element)) {
+                check(element, backups.getOrDefault(element, List.of()), severity, findings);
             }
         }
     }
 
-    private static void check(Element server, List<Backup> backups, Findings findings) {
+    private static void check(Element server, List<Backup> backups, Severity severity, Findings findings) {
         if (backups.isEmpty()) {
-            findings.report(server, null, server.getName());
+            findings.reportAs("", severity, server, null, server.getName());
             return;
         }
         if (backups.stream().noneMatch(Backup::isOffsite)) {
-            findings.reportAs("offsite", Severity.ERROR, server, null, server.getName(), backups.get(0).getName());
+            findings.reportAs("offsite", severity, server, null, server.getName(), backups.get(0).getName());
         }
         if (backups.stream().allMatch(ServersBackedUp::isManual)) {
-            findings.reportAs("automatic", Severity.ERROR, server, null, server.getName(), backups.get(0).getName());
+            findings.reportAs("automatic", severity, server, null, server.getName(), backups.get(0).getName());
         }
     }
 

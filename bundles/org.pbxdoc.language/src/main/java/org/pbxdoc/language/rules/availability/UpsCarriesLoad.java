@@ -10,6 +10,7 @@ package org.pbxdoc.language.rules.availability;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
 import org.pbxdoc.language.derive.UpsLoad;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
@@ -34,10 +35,38 @@ public final class UpsCarriesLoad extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         for (UpsLoad.Load load : UpsLoad.of(installation).units()) {
+            checkFigures(load, findings);
             checkLoad(load, findings);
             checkRuntime(load.ups(), findings);
             installation.asOf().ifPresent(day -> checkBattery(load.ups(), day, findings));
         }
+    }
+
+    /** Watts are a part of the volt-amperes; what is 0 was not measured but forgotten. */
+    private static void checkFigures(UpsLoad.Load load, Findings findings) {
+        Ups ups = load.ups();
+        if (load.active().isPresent()
+                && load.apparent().filter(apparent -> load.active().get().milli() > apparent.milli()).isPresent()) {
+            findings.reportAs(
+                    "rating", Severity.ERROR, ups, MODEL.getUps_ActivePower(), ups.getName(), load.active().get(), load.apparent().get());
+        }
+        checkPower(ups, MODEL.getUps_Rating(), "rating", ups.getRating(), findings);
+        checkPower(ups, MODEL.getUps_ActivePower(), "rating", ups.getActivePower(), findings);
+        checkPower(ups, MODEL.getUps_Load(), "load", ups.getLoad(), findings);
+        checkTime(ups, MODEL.getUps_Runtime(), "runtime", ups.getRuntime(), findings);
+        checkTime(ups, MODEL.getUps_Target(), "target", ups.getTarget(), findings);
+    }
+
+    private static void checkPower(Ups ups, EAttribute feature, String word, String text, Findings findings) {
+        Power.read(text)
+                .filter(power -> power.milli() <= 0)
+                .ifPresent(power -> findings.reportAs("zero", Severity.ERROR, ups, feature, ups.getName(), word, text));
+    }
+
+    private static void checkTime(Ups ups, EAttribute feature, String word, String text, Findings findings) {
+        TimeSpan.read(text)
+                .filter(time -> time.seconds() <= 0)
+                .ifPresent(time -> findings.reportAs("zero", Severity.ERROR, ups, feature, ups.getName(), word, text));
     }
 
     private static void checkLoad(UpsLoad.Load load, Findings findings) {

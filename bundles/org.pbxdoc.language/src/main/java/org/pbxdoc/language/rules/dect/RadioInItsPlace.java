@@ -19,7 +19,6 @@ import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.DectBase;
 import org.pbxdoc.language.model.DectSystem;
 import org.pbxdoc.language.model.HardwareModel;
-import org.pbxdoc.language.model.Lifecycle;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Room;
 import org.pbxdoc.language.model.RoomType;
@@ -48,7 +47,7 @@ public final class RadioInItsPlace extends Rule {
             boolean handset = terminal.getKind() == TerminalKind.DECT
                     || terminal.getKind() == TerminalKind.SIP_DECT
                     || terminal.getKind() == TerminalKind.GAP;
-            if (handset && terminal.getLifecycle() == Lifecycle.SPARE && terminal.getCharger() == null) {
+            if (handset && Lifecycles.isSpare(terminal) && terminal.getCharger() == null) {
                 findings.reportAs("charger", Severity.WARNING, terminal, null, Named.of(terminal));
             }
         }

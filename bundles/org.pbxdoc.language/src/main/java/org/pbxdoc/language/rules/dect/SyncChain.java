@@ -24,6 +24,7 @@ import org.pbxdoc.language.model.DectBase;
 import org.pbxdoc.language.model.DectManager;
 import org.pbxdoc.language.model.DectSync;
 import org.pbxdoc.language.model.DectSystem;
+import org.pbxdoc.language.model.DectTopology;
 import org.pbxdoc.language.model.HardwareModel;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Resource;
@@ -46,6 +47,13 @@ public final class SyncChain extends Rule {
                 cluster.bases().forEach(base -> checkSource(cluster, base, findings));
                 checkCircles(cluster, findings);
                 checkDepth(cluster, findings);
+            } else {
+                checkCircles(cluster, findings);
+            }
+        }
+        for (DectSystem system : installation.all(DectSystem.class)) {
+            if (system.getTopology() != DectTopology.MULTICELL) {
+                checkCircles(SyncTree.whole(system), findings);
             }
         }
     }

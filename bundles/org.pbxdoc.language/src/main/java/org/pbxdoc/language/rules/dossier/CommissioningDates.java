@@ -10,6 +10,7 @@ package org.pbxdoc.language.rules.dossier;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
@@ -26,10 +27,27 @@ import org.pbxdoc.language.model.Signature;
 import org.pbxdoc.language.model.TestCase;
 import org.pbxdoc.language.rules.Rule;
 
-/** COM003: tests come before signatures, and nothing is dated after the day of the dossier. */
+/** COM003: tests come before signatures, and nothing that has been done is dated after the day of the dossier. */
 public final class CommissioningDates extends Rule {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
+
+    /** What has been done, so that it has a day that is past; backups and the change log have rules of their own. */
+    private static final List<EAttribute> DONE = List.of(
+            MODEL.getAvailabilityMeasure_Tested(),
+            MODEL.getFailoverPair_Tested(),
+            MODEL.getUps_Tested(),
+            MODEL.getUps_Battery(),
+            MODEL.getProcedure_Tested(),
+            MODEL.getDischarge_SignedOn(),
+            MODEL.getCredential_Rotated(),
+            MODEL.getBackup_Rechecked(),
+            MODEL.getDectBase_Surveyed(),
+            MODEL.getDectSurvey_Dated(),
+            MODEL.getDectSystem_JitterMeasured(),
+            MODEL.getUser_Warned(),
+            MODEL.getSlot_Adopted(),
+            MODEL.getModuleMount_Adopted());
 
     public CommissioningDates() {
         super("COM003", Severity.ERROR, "1.0");
@@ -58,6 +76,12 @@ public final class CommissioningDates extends Rule {
         }
         for (Reservation reservation : installation.all(Reservation.class)) {
             checkDay(reservation, MODEL.getReservation_Cleared(), reservation.getCleared(), asOf, findings);
+        }
+        for (EAttribute feature : DONE) {
+            for (Object element : installation.all(feature.getEContainingClass().getInstanceClass())) {
+                EObject stated = (EObject) element;
+                checkDay(stated, feature, (String) stated.eGet(feature), asOf, findings);
+            }
         }
     }
 

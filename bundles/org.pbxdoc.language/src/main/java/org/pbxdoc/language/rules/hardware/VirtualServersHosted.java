@@ -23,14 +23,13 @@ import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
-import org.pbxdoc.language.model.FailoverPair;
 import org.pbxdoc.language.model.Hypervisor;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Server;
 import org.pbxdoc.language.model.ServerKind;
 import org.pbxdoc.language.rules.Rule;
 
-/** HW011: a virtual server has a host that is large enough for all its guests, and a pair is kept apart. */
+/** HW011: a virtual server has a host that is large enough for all its guests. Whether a pair shares one is AVL002's matter. */
 public final class VirtualServersHosted extends Rule {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
@@ -57,9 +56,6 @@ public final class VirtualServersHosted extends Rule {
             }
         }
         guests.forEach((host, servers) -> host(host, servers, findings));
-        installation.all(FailoverPair.class).stream()
-                .filter(Lifecycles::isActive)
-                .forEach(pair -> pair(pair, findings));
     }
 
     private static boolean isVirtual(Server server) {
@@ -140,26 +136,5 @@ public final class VirtualServersHosted extends Rule {
         }
         Optional<HardwareFigure> needed = size.needed(server.getModel()).filter(HardwareFigure::isVerified);
         return needed.isPresent() ? OptionalLong.of(size.amount(needed.get())) : OptionalLong.empty();
-    }
-
-    private static void pair(FailoverPair pair, Findings findings) {
-        Server active = pair.getActive();
-        Server standby = pair.getStandby();
-        if (!Installation.isKnown(active) || !Installation.isKnown(standby) || active == standby) {
-            return;
-        }
-        Hypervisor host = active.getHypervisor();
-        boolean apart = active.isAntiAffinity() || standby.isAntiAffinity();
-        if (Installation.isKnown(host) && host == standby.getHypervisor() && !apart) {
-            findings.reportAs(
-                    "pair",
-                    findings.severity(),
-                    pair,
-                    null,
-                    Named.of(pair),
-                    active.getName(),
-                    standby.getName(),
-                    Named.of(host));
-        }
     }
 }

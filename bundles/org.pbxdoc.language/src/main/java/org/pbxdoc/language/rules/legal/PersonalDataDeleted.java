@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pbxdoc.language.derive.DataProtection;
 import org.pbxdoc.language.derive.Lifecycles;
+import org.pbxdoc.language.derive.People;
 import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Named;
@@ -41,7 +42,7 @@ public final class PersonalDataDeleted extends Rule {
                         null,
                         category.category().getLiteral(),
                         Named.of(category.sources().get(0)),
-                        category.sources().size());
+                        category.sources().stream().mapToLong(People::count).sum());
             }
         }
         for (DataProcessing processing : installation.all(DataProcessing.class)) {

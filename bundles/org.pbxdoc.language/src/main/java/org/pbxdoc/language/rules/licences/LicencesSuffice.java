@@ -9,7 +9,10 @@
 package org.pbxdoc.language.rules.licences;
 
 import org.pbxdoc.language.derive.LicenceUse;
+import org.pbxdoc.language.derive.Lifecycles;
+import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
+import org.pbxdoc.language.finding.Named;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Licence;
@@ -18,6 +21,8 @@ import org.pbxdoc.language.rules.Rule;
 
 /** More is in use than is licensed. */
 public final class LicencesSuffice extends Rule {
+
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
 
     public LicencesSuffice() {
         super("LIC001", Severity.ERROR, "1.0");
@@ -30,11 +35,24 @@ public final class LicencesSuffice extends Rule {
                 Licence last = use.licences().get(use.licences().size() - 1);
                 findings.report(
                         last,
-                        ModelPackage.eINSTANCE.getLicence_Quantity(),
+                        MODEL.getLicence_Quantity(),
                         use.feature().getLiteral(),
                         use.owned().getAsLong(),
                         use.used().getAsLong(),
                         -use.surplus().getAsLong());
+            }
+        }
+        for (Licence licence : installation.all(Licence.class)) {
+            boolean counted = Written.is(licence, MODEL.getLicence_Quantity());
+            if (Lifecycles.isActive(licence) && counted && licence.getAssigned() > licence.getQuantity()) {
+                findings.reportAs(
+                        "assigned",
+                        findings.severity(),
+                        licence,
+                        MODEL.getLicence_Assigned(),
+                        Named.of(licence),
+                        licence.getAssigned(),
+                        licence.getQuantity());
             }
         }
     }

@@ -41,17 +41,31 @@ public final class FallbackIndependent extends Rule {
     public void check(Installation installation, Findings findings) {
         Set<EObject> discharged = new HashSet<>();
         installation.all(Discharge.class).forEach(discharge -> discharged.addAll(discharge.getCovers()));
+        Set<EObject> fallbacks = fallbacks(installation);
         for (PublicLine line : installation.all(PublicLine.class)) {
             boolean accepted = Installation.isKnown(line.getDischarge()) || discharged.contains(line);
             if (!Lifecycles.isActive(line) || accepted) {
                 continue;
             }
             if (line.getFallbacks().isEmpty()) {
-                findings.report(line, null, Named.of(line));
+                if (!fallbacks.contains(line) || !line.getRanges().isEmpty()) {
+                    findings.report(line, null, Named.of(line));
+                }
             } else {
                 judge(line, installation, findings);
             }
         }
+    }
+
+    /** The lines that others fall back to: while theirs works nobody needs them, unless they have direct numbers themselves. */
+    private static Set<EObject> fallbacks(Installation installation) {
+        Set<EObject> found = new HashSet<>();
+        for (PublicLine line : installation.all(PublicLine.class)) {
+            if (Lifecycles.isActive(line)) {
+                line.getFallbacks().stream().map(Fallback::getVia).filter(via -> via != line).forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** One fall-back that is independent is enough; what is wrong with the first is said otherwise. */

@@ -24,6 +24,7 @@ import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.literal.IpHost;
 import org.pbxdoc.language.literal.MacAddress;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Host;
 import org.pbxdoc.language.rules.Rule;
 
 /** NET004: an address belongs to one device; only virtual ones are shared by the members of their group. */
@@ -36,7 +37,10 @@ public final class AddressesUnique extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         AddressUse use = AddressUse.of(installation);
-        use.prefixes().forEach(prefix -> check(prefix.taken(), findings));
+        use.prefixes().forEach(prefix -> {
+            check(prefix.taken(), findings);
+            reservations(prefix.taken(), findings);
+        });
         check(use.outside(), findings);
     }
 
@@ -60,6 +64,28 @@ public final class AddressesUnique extends Rule {
         }
     }
 
+    /** DHCP gives a device one address in a network: of two reservations for it one is never used. */
+    private static void reservations(List<Taken> taken, Findings findings) {
+        Map<MacAddress, Taken> first = new HashMap<>();
+        for (Taken one : taken) {
+            Optional<MacAddress> mac = one.role() == Role.RESERVATION ? mac(one.owner()) : Optional.empty();
+            Taken other = mac.map(known -> first.putIfAbsent(known, one)).orElse(null);
+            // Two of one address are told already.
+            if (other != null && !other.host().equals(one.host())) {
+                findings.reportAs(
+                        "mac",
+                        findings.severity(),
+                        one.owner(),
+                        one.owner().eClass().getEStructuralFeature("mac"),
+                        mac.get().text(),
+                        ElementWords.name(other.owner()),
+                        other.host(),
+                        ElementWords.name(one.owner()),
+                        one.host());
+            }
+        }
+    }
+
     private static boolean mayShare(Taken one, Taken other) {
         if (one.role() == Role.VIRTUAL && other.role() == Role.VIRTUAL) {
             return true;
@@ -67,7 +93,11 @@ public final class AddressesUnique extends Rule {
         boolean reservation = one.role() == Role.RESERVATION ^ other.role() == Role.RESERVATION;
         Optional<MacAddress> mine = mac(one.owner());
         Optional<MacAddress> theirs = mac(other.owner());
-        return reservation && (mine.isEmpty() || theirs.isEmpty() || mine.equals(theirs));
+        if (mine.isPresent() && theirs.isPresent()) {
+            return reservation && mine.equals(theirs);
+        }
+        // A device is told from its reservation; of two hosts nothing says that they are one.
+        return reservation && !(one.owner() instanceof Host && other.owner() instanceof Host);
     }
 
     private static Optional<MacAddress> mac(EObject owner) {

@@ -9,8 +9,11 @@
 package org.pbxdoc.language.rules.network;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.derive.HardwareFigure;
 import org.pbxdoc.language.derive.PoeLoad;
@@ -41,6 +44,7 @@ public final class PoeBudget extends Rule {
             List<String> missing = new ArrayList<>();
             checkPorts(load, ports.on(load.device()), missing, findings);
             checkBudget(load, missing, findings);
+            PoePorts.of(load.device(), ports.on(load.device())).check(missing, findings);
             if (!missing.isEmpty()) {
                 findings.unknown(load.device(), null, load.device().getName(), String.join(", ", missing));
             }
@@ -62,10 +66,11 @@ public final class PoeBudget extends Rule {
         if (load.devices() > count) {
             findings.reportAs("ports", Severity.ERROR, device, null, device.getName(), load.devices(), count);
         }
+        Set<EObject> reported = new HashSet<>();
         plugged.stream()
                 .filter(one -> one.port().filter(p -> p.slot().isEmpty() && p.port() > count).isPresent())
-                .findFirst()
-                .ifPresent(one -> findings.reportAs(
+                .filter(one -> reported.add(one.source()))
+                .forEach(one -> findings.reportAs(
                         "none", Severity.ERROR, one.source(), one.feature(), one.port().get(), device.getName(), count));
     }
 

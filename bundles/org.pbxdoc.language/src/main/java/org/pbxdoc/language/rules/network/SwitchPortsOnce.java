@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.language.derive.ElementWords;
+import org.pbxdoc.language.derive.PortUsage;
 import org.pbxdoc.language.derive.SwitchPorts.Plugged;
 import org.pbxdoc.language.derive.SwitchPorts;
 import org.pbxdoc.language.finding.Findings;
@@ -22,12 +24,16 @@ import org.pbxdoc.language.finding.Places;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.literal.PortAddress;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.ModelPackage;
+import org.pbxdoc.language.model.PortUse;
 import org.pbxdoc.language.model.Switch;
 import org.pbxdoc.language.model.SwitchPort;
 import org.pbxdoc.language.rules.Rule;
 
-/** NET015: a switch port has one device, whether that is said at the switch or at the device. */
+/** NET015: a switch port has one device, whether that is said at the switch or at the device, and a range of ports is one. */
 public final class SwitchPortsOnce extends Rule {
+
+    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
 
     public SwitchPortsOnce() {
         super("NET015", Severity.ERROR, "1.0");
@@ -36,6 +42,16 @@ public final class SwitchPortsOnce extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         SwitchPorts.of(installation).bySwitch().forEach((device, plugged) -> check(device, plugged, findings));
+        for (SwitchPort port : installation.all(SwitchPort.class)) {
+            if (port.eContainer() instanceof Switch device) {
+                range(port, MODEL.getSwitchPort_First(), port.getFirst(), port.getLast(), device, findings);
+            }
+        }
+        for (PortUse use : installation.all(PortUse.class)) {
+            if (use.getDevice() instanceof Switch device && Installation.isKnown(device)) {
+                range(use, MODEL.getPortUse_First(), use.getFirst(), use.getLast(), device, findings);
+            }
+        }
     }
 
     private static void check(Switch device, List<Plugged> plugged, Findings findings) {
@@ -57,6 +73,15 @@ public final class SwitchPortsOnce extends Rule {
                         words(one),
                         Places.of(other.source(), other.feature()).inWords());
             }
+        }
+    }
+
+    /** Of what is no range no port is known, so nothing else would be said about it. */
+    private static void range(
+            EObject stated, EStructuralFeature feature, String first, String last, Switch device, Findings findings) {
+        boolean readable = PortAddress.read(first).isPresent() && PortAddress.read(last).isPresent();
+        if (readable && PortUsage.between(first, last).isEmpty()) {
+            findings.reportAs("range", findings.severity(), stated, feature, first, last, device.getName());
         }
     }
 

@@ -72,7 +72,7 @@ public final class DestinationInService extends Rule {
 
     private static void stage(Destination destination, String number, Element element, Findings findings) {
         if (!Lifecycles.isActive(element)) {
-            findings.report(destination, null, number, Named.of(element), element.getLifecycle().getLiteral());
+            findings.report(destination, null, number, Named.of(element), Lifecycles.words(element));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -27,6 +28,7 @@ import org.pbxdoc.language.model.EmergencyPolicy;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.Numbering;
 import org.pbxdoc.language.model.TerminalKind;
+import org.pbxdoc.language.model.UserImport;
 import org.pbxdoc.language.rules.Rule;
 
 /** An internal number, a prefix or a gap in the plan stands in the way of an emergency call. */
@@ -41,10 +43,14 @@ public final class EmergencyReachable extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         EmergencyNumbers numbers = EmergencyNumbers.of(installation.country());
+        ShadowedRows vital = new ShadowedRows(findings.severity());
+        ShadowedRows helpful = new ShadowedRows(Severity.WARNING);
         for (DialledNumber dialled : DialledNumber.all(installation)) {
-            report(dialled, numbers.vital(), findings.severity(), findings);
-            report(dialled, numbers.helpful(), Severity.WARNING, findings);
+            report(dialled, numbers.vital(), findings.severity(), vital, findings);
+            report(dialled, numbers.helpful(), Severity.WARNING, helpful, findings);
         }
+        vital.report(findings);
+        helpful.report(findings);
         missing(installation, numbers, findings);
         policies(installation, findings);
     }
@@ -88,7 +94,8 @@ public final class EmergencyReachable extends Rule {
                 word);
     }
 
-    private static void report(DialledNumber dialled, List<String> numbers, Severity severity, Findings findings) {
+    private static void report(
+            DialledNumber dialled, List<String> numbers, Severity severity, ShadowedRows rows, Findings findings) {
         List<String> used = new ArrayList<>();
         List<String> shadowed = new ArrayList<>();
         for (String number : numbers) {
@@ -106,7 +113,10 @@ public final class EmergencyReachable extends Rule {
             findings.reportAs(
                     "used", severity, dialled.place(), dialled.feature(), owner, dialled.digits(), String.join(", ", used));
         }
-        if (!shadowed.isEmpty()) {
+        Optional<UserImport> table = ShadowedRows.table(dialled.place());
+        if (!shadowed.isEmpty() && table.isPresent()) {
+            rows.add(table.get(), dialled, shadowed);
+        } else if (!shadowed.isEmpty()) {
             findings.reportAs(
                     "shadowed",
                     severity,

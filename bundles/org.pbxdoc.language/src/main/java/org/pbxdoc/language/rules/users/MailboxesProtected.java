@@ -95,7 +95,7 @@ public final class MailboxesProtected extends Rule {
         }
         if (!without.isEmpty()) {
             findings.report(
-                    without.get(0), null, without.size(), listed(without.stream().map(Element::getName).toList()));
+                    without.get(0), null, without.stream().mapToLong(People::count).sum(), listed(without.stream().map(Element::getName).toList()));
         }
     }
 

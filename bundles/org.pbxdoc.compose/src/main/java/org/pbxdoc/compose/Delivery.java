@@ -10,8 +10,10 @@ package org.pbxdoc.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pbxdoc.compose.labelling.LabelComposer;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Deliverable.Format;
+import org.pbxdoc.document.LabelGrid;
 
 /** Everything that a pack contains, in the order in which it is named: the one place to add a deliverable to. */
 final class Delivery {
@@ -28,6 +30,13 @@ final class Delivery {
         all.add(Deliverable.of("system-diagram", composition.systemDiagram(), Format.SVG, Format.PNG));
         all.add(Deliverable.of(ADDRESSING_PLAN, composition.addressingPlan(), Format.XLSX, Format.CSV));
         all.add(Deliverable.of("commissioning-report", composition.commissioningReport(), Format.PDF).with(ADDRESSING_PLAN));
+        LabelComposer labels = new LabelComposer(composition);
+        if (!labels.isEmpty()) {
+            all.add(Deliverable.of("labels", labels.list(), Format.CSV));
+            for (LabelGrid grid : List.of(LabelGrid.LARGE, LabelGrid.SMALL)) {
+                all.add(Deliverable.of("labels-" + grid.name(), labels.sheet(grid), Format.PDF));
+            }
+        }
         return all;
     }
 }

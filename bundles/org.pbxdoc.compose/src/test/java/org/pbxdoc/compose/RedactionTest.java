@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
+import org.pbxdoc.compose.labelling.LabelComposer;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.load.Installation;
@@ -54,6 +55,7 @@ class RedactionTest {
                 + Transcript.of(composition.technicalRecords().orElseThrow(), wording)
                 + Transcript.of(composition.commissioningReport(), wording)
                 + Transcript.of(composition.addressingPlan(), wording)
+                + Transcript.of(new LabelComposer(composition).list(), wording)
                 + Transcript.of(composition.systemDiagram(), wording);
         Set<String> found = new TreeSet<>();
         Matcher matcher = INTERNAL.matcher(all);

@@ -19,6 +19,7 @@ import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
+import org.pbxdoc.document.LabelSheet;
 import org.pbxdoc.document.PhoneBook;
 import org.pbxdoc.document.Structure;
 import org.pbxdoc.document.Table;
@@ -35,6 +36,7 @@ import org.pbxdoc.pack.manifest.JsonText;
 import org.pbxdoc.pack.output.FileName;
 import org.pbxdoc.pack.output.OutputTree;
 import org.pbxdoc.pdf.Attachment;
+import org.pbxdoc.pdf.LabelWriter;
 import org.pbxdoc.pdf.PdfWriter;
 
 /** The writer of each format: the one place to add a format to. */
@@ -62,10 +64,7 @@ final class FormatWriters {
                 : deliverable.name() + format.suffix() + "." + format.ending();
         switch (format) {
             case DOCX -> tree.write(name, out -> new WordWriter().write((Document) content, wording, drawings, out));
-            case PDF -> {
-                List<Attachment> files = attachments(attached, wording, tree);
-                tree.write(name, out -> new PdfWriter().write((Document) content, wording, drawings, files, out));
-            }
+            case PDF -> pdf(content, name, attached, wording, tree);
             case XLSX -> tree.write(name, out -> new WorkbookWriter().write((Workbook) content, wording, out));
             case CSV -> tables(deliverable.name(), (Workbook) content, wording, tree);
             case SVG -> {
@@ -85,6 +84,15 @@ final class FormatWriters {
                 tree.write(name, out -> out.write(json));
             }
         }
+    }
+
+    private void pdf(Content content, String name, List<Deliverable> attached, Wording wording, OutputTree tree) throws IOException {
+        if (content instanceof LabelSheet labels) {
+            tree.write(name, out -> new LabelWriter().write(labels, wording, out));
+            return;
+        }
+        List<Attachment> files = attachments(attached, wording, tree);
+        tree.write(name, out -> new PdfWriter().write((Document) content, wording, drawings, files, out));
     }
 
     private static void phoneBook(PhoneBookStyle style, Content content, Wording wording, String name, OutputTree tree) throws IOException {

@@ -12,10 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Properties;
@@ -27,8 +24,6 @@ import org.pbxdoc.document.Wording;
  * <p>The same document gives the same bytes on every machine. A writer holds no state and can be used by several threads.
  */
 public final class PdfWriter {
-    private static final float PDF_VERSION = 1.7f;
-
     /**
      * Writes {@code document} to {@code out}, which stays open.
      *
@@ -58,7 +53,7 @@ public final class PdfWriter {
         try (PageFlow flow = new PageFlow(pdf, tagging, fonts)) {
             Links links = new Links(tagging, document.sections());
             Press press = new Press(pdf, fonts, tagging, flow, links, new FormFields(pdf, fonts, tagging), wording);
-            describe(press, properties);
+            FileDescription.into(pdf, properties, wording, fonts);
             set(press, document, new Pictures(pdf, fonts, drawings, wording));
             EmbeddedFiles.into(pdf, attachments, wording, fonts, properties.asOf());
             links.finish();
@@ -80,26 +75,5 @@ public final class PdfWriter {
             contents.draw();
         }
         new PageFrame(press, document.properties()).draw();
-    }
-
-    private static void describe(Press press, Properties properties) throws IOException {
-        PDDocument pdf = press.pdf();
-        pdf.setVersion(PDF_VERSION);
-        PDDocumentCatalog catalog = pdf.getDocumentCatalog();
-        String language = press.wording().locale().toLanguageTag();
-        catalog.setLanguage(language);
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        catalog.setViewerPreferences(preferences);
-        ColourProfile.into(pdf);
-        String integrator = press.fonts().line(properties.integrator());
-        String author = press.fonts().line(properties.author());
-        new XmpPacket(
-                        press.line(properties.title()),
-                        author.isEmpty() ? integrator : author,
-                        press.line(properties.subject()),
-                        language,
-                        properties.asOf())
-                .into(pdf);
     }
 }

@@ -76,7 +76,10 @@ public record DectPlaces(List<Places> systems) {
         // A handset may be said to be on the system, or on one of its bases.
         int count = handsets.getOrDefault(system, 0)
                 + system.getBases().stream().mapToInt(base -> handsets.getOrDefault(base, 0)).sum();
-        int byRepeaters = system.getRepeaters().stream().mapToInt(DectPlaces::takenBy).sum();
+        int byRepeaters = system.getRepeaters().stream()
+                .filter(Lifecycles::occupies)
+                .mapToInt(DectPlaces::takenBy)
+                .sum();
         return new Places(
                 system,
                 model,

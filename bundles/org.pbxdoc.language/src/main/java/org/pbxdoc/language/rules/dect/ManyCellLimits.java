@@ -14,6 +14,7 @@ import org.pbxdoc.language.derive.DectPlaces;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.derive.HardwareFigure;
 import org.pbxdoc.language.derive.HardwareFigures;
+import org.pbxdoc.language.derive.Lifecycles;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
@@ -35,7 +36,7 @@ public final class ManyCellLimits extends Rule {
         for (DectPlaces.Places places : DectPlaces.of(installation).systems()) {
             DectSystem system = places.system();
             if (system.getTopology() == DectTopology.MULTICELL) {
-                check(system, Resource.BASES, system.getBases().size(), findings);
+                check(system, Resource.BASES, (int) system.getBases().stream().filter(Lifecycles::occupies).count(), findings);
                 check(system, Resource.HANDSETS, places.handsets(), findings);
                 checkPerBase(system, places.handsets(), findings);
             }

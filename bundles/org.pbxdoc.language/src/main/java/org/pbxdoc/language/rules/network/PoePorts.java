@@ -30,6 +30,7 @@ final class PoePorts {
     private final Switch device;
     private final List<SwitchPorts.Plugged> plugged;
     private final PoeStandards standards;
+    private boolean unverified;
 
     private PoePorts(Switch device, List<SwitchPorts.Plugged> plugged) {
         this.device = device;
@@ -88,7 +89,8 @@ final class PoePorts {
                     device.getName(),
                     standards.words(),
                     highest.getAsInt());
-        } else if (!missing.contains(ElementWords.name(device) + ": poe standards")) {
+        } else if (!unverified) {
+            unverified = true;
             missing.add(ElementWords.name(device) + ": poe standards");
         }
     }

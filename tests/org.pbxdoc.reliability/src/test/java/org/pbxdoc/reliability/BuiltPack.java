@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Wording;
+import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.pack.PackBuild;
@@ -49,7 +50,10 @@ record BuiltPack(PackResult result, Composition composition) {
         PackResult result = PackBuild.run(
                 PackOptions.of(folder, output).withLanguages(languages).withAudience(Audience.INTERNAL).withArchive(false), Progress.NONE);
         if (!result.isWritten()) {
-            throw new IllegalStateException("no pack of " + folder + ": " + result.inspection().findings());
+            throw new IllegalStateException("no pack of " + folder + ": " + result.inspection().findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR && finding.acceptedBecause().isEmpty())
+                    .map(finding -> finding.id() + " " + finding.place().file().lastSegment() + ":" + finding.place().line() + " " + finding.message(Locale.ENGLISH))
+                    .toList());
         }
         return new BuiltPack(
                 result, Composition.of(result.inspection().installation(), result.inspection().findings()));

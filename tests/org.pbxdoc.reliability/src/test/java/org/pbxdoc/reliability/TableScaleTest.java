@@ -13,8 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -86,22 +84,15 @@ class TableScaleTest {
 
     private static void check(String format, double seconds, Writing writing) throws IOException {
         writing.write(SMALL / 4);
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
         double small = median(writing, SMALL);
         double large = median(writing, LARGE);
         double growth = large / small;
-        long heap = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.2f s | %.2f s | %.1f | %d MB |%n",
-                format, small, large, growth, heap);
+                "| %s | %.2f s | %.2f s | %.1f |%n", format, small, large, growth);
         assertTrue(Runtime.getRuntime().maxMemory() <= HEAP || !FULL, "this is to run with -Xmx512m");
         assertTrue(growth < GROWTH, format + " grows by " + growth + " for five times the rows");
         assertTrue(!FULL || large < seconds, format + " takes " + large + " s for " + LARGE + " rows");
-    }
-
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
     }
 
     /** Time of this thread, so that whatever else runs on the machine does not count. */

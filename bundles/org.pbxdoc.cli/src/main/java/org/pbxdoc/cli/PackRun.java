@@ -51,6 +51,7 @@ final class PackRun {
         if (result.withoutSources()) {
             surroundings.err().println(WORDS.say(language, "without-sources"));
         }
+        result.kept().forEach(kept -> surroundings.err().println(kept.message(language)));
         result.folder().ifPresent(this::announce);
         result.archive().ifPresent(this::announce);
         if (!result.isWritten()) {

@@ -21,6 +21,8 @@ import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Paragraph;
 import org.pbxdoc.document.Picture;
 import org.pbxdoc.document.Run;
+import org.pbxdoc.document.Photo;
+import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
 import org.pbxdoc.document.SystemDiagram;
@@ -43,7 +45,7 @@ public final class Transcript implements Block.Visitor {
 
     /** Returns what {@code document} says. */
     public static String of(Document document, Wording wording) throws IOException {
-        return of(List.copyOf(document.sections()), wording);
+        return of(List.copyOf(document.in(wording).sections()), wording);
     }
 
     static String of(List<? extends Block> blocks, Wording wording) throws IOException {
@@ -178,5 +180,16 @@ public final class Transcript implements Block.Visitor {
     @Override
     public void signatureField(SignatureField field) {
         line(say(field.party()) + " " + say(field.name()) + " " + say(field.function()));
+    }
+
+    @Override
+    public void photo(Photo photo) {
+        line(say(photo.caption()));
+        line(say(photo.details()));
+    }
+
+    @Override
+    public void remarks(Remarks remarks) {
+        line(say(remarks.title()));
     }
 }

@@ -12,7 +12,8 @@ import java.io.IOException;
 
 /** One building stone of a document; {@link Visitor} makes each writer handle every kind. */
 public sealed interface Block
-        permits Section, Paragraph, BulletList, KeyValues, Table, Figure, Callout, Checklist, TextField, SignatureField {
+        permits Section, Paragraph, BulletList, KeyValues, Table, Figure, Callout, Checklist, TextField, SignatureField,
+                Remarks, Photo {
 
     /**
      * Hands this block to the method of {@code visitor} for its kind.
@@ -35,6 +36,8 @@ public sealed interface Block
 
         void figure(Figure figure) throws IOException;
 
+        void photo(Photo photo) throws IOException;
+
         void callout(Callout callout) throws IOException;
 
         void checklist(Checklist checklist) throws IOException;
@@ -42,5 +45,7 @@ public sealed interface Block
         void textField(TextField field) throws IOException;
 
         void signatureField(SignatureField field) throws IOException;
+
+        void remarks(Remarks remarks) throws IOException;
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
  * @param id stable name for links and bookmarks, letters, digits and hyphens
  * @param heading the heading
  * @param orientation how the pages of this section lie; a change starts a new page
- * @param blocks the content; nested sections come last
+ * @param blocks the content; nested sections come last, but for remarks on the whole
  */
 public record Section(String id, Text heading, Orientation orientation, List<Block> blocks) implements Block {
 

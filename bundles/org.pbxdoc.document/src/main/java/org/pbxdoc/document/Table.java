@@ -135,8 +135,18 @@ public record Table(String id, Text caption, List<Column> columns, Iterable<Row>
      * @param text what it says, in every format
      * @param role what it means; {@link Role#PASS} and its like get a symbol besides their colour
      * @param number the value to calculate with in a spreadsheet, if it is a number
+     * @param link where its text leads, as that of a {@link Run}; formats without links show the text alone
      */
-    public record Cell(Text text, Role role, OptionalDouble number) {
+    public record Cell(Text text, Role role, OptionalDouble number, Optional<String> link) {
+
+        public Cell(Text text, Role role, OptionalDouble number) {
+            this(text, role, number, Optional.empty());
+        }
+
+        /** Returns an ordinary cell that leads to {@code target}. */
+        public static Cell linked(Text text, String target) {
+            return new Cell(text, Role.NORMAL, OptionalDouble.empty(), Optional.of(target));
+        }
 
         /** Returns an ordinary cell. */
         public static Cell of(Text text) {

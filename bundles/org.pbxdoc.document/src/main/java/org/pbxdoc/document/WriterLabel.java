@@ -19,6 +19,8 @@ public enum WriterLabel {
     TABLE("writer.table"),
     /** Caption word before the number of a figure. */
     FIGURE("writer.figure"),
+    /** Caption word before the number of a photo. */
+    PHOTO("writer.photo"),
     /** Footer word before the page number. */
     PAGE("writer.page"),
     /** Footer word between the page number and the number of pages. */

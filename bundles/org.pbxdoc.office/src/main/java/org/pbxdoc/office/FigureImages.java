@@ -24,6 +24,8 @@ final class FigureImages {
     private static final int TWIPS_PER_INCH = 1440;
     private static final int EMU_PER_TWIP = 635;
     private static final int BESIDES_FIGURE = 1700;
+    private static final int BESIDES_PHOTO = 950;
+    private static final int PHOTOS_A_PAGE = 2;
 
     private final Drawings drawings;
     private final Wording wording;
@@ -57,6 +59,11 @@ final class FigureImages {
     /** Returns the height a figure may take on a page of {@code format}, so that heading and caption fit with it. */
     static int roomFor(PageFormat format) {
         return format.textHeight() - BESIDES_FIGURE;
+    }
+
+    /** Returns the height a photo may take on a page of {@code format}, so that two fit with their captions and a heading. */
+    static int roomForPhoto(PageFormat format) {
+        return (format.textHeight() - BESIDES_FIGURE) / PHOTOS_A_PAGE - BESIDES_PHOTO;
     }
 
     /** Returns {@code picture} at its natural size, made smaller to fit into {@code width} by {@code height}. */

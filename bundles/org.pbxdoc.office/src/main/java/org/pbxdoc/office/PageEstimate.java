@@ -18,6 +18,8 @@ import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.Photo;
+import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Run;
 import org.pbxdoc.document.Section;
@@ -37,21 +39,24 @@ final class PageEstimate implements Block.Visitor {
 
     private final Wording wording;
     private final FigureImages images;
+    private final EarlierFile earlier;
     private final PageFill fill = new PageFill();
     private PageFormat enclosing = PageFormat.PORTRAIT;
     private PageFormat current;
     private int depth;
     private int width = PageFormat.PORTRAIT.textWidth();
 
-    private PageEstimate(Wording wording, FigureImages images) {
+    private PageEstimate(Wording wording, FigureImages images, EarlierFile earlier) {
         this.wording = wording;
         this.images = images;
+        this.earlier = earlier;
     }
 
-    /** Returns the estimate for {@code document}. */
-    static PageEstimate of(Document document, Outline outline, Wording wording, FigureImages images)
+    /** Returns the estimate for {@code document} with what people wrote in {@code earlier}. */
+    static PageEstimate of(
+            Document document, Outline outline, Wording wording, FigureImages images, EarlierFile earlier)
             throws IOException {
-        PageEstimate estimate = new PageEstimate(wording, images);
+        PageEstimate estimate = new PageEstimate(wording, images, earlier);
         estimate.frontMatter(outline);
         for (Section section : document.sections()) {
             section.accept(estimate);
@@ -185,6 +190,15 @@ final class PageEstimate implements Block.Visitor {
     }
 
     @Override
+    public void photo(Photo photo) throws IOException {
+        FigureImages.Placed placed = images.place(photo.picture(), width, FigureImages.roomForPhoto(current));
+        Typography look = WordStyle.FIGURE.typography();
+        fill.hold(look.before(), placed.height() + FIGURE_LEADING, look.after());
+        text(WordStyle.CAPTION, wording.say(photo.caption()));
+        text(WordStyle.PHOTO_DETAILS, wording.say(photo.details()));
+    }
+
+    @Override
     public void callout(Callout callout) throws IOException {
         width -= WordBody.CALLOUT_INSET;
         if (!callout.title().isEmpty()) {
@@ -215,5 +229,13 @@ final class PageEstimate implements Block.Visitor {
         double party = cell(WordStyle.PARTY, wording.say(field.party()), width);
         fill.block(0, party + WordForms.SIGNATURE_ROW + WordForms.SIGNATURE_SPACE, 0);
         text(WordStyle.TABLE_END, "");
+    }
+
+    @Override
+    public void remarks(Remarks remarks) {
+        text(WordStyle.FIELD_LABEL, wording.say(remarks.title()));
+        List<Written> written = earlier.remarks(Controls.tag(Controls.REMARKS + remarks.id()));
+        String words = written.isEmpty() ? wording.say(remarks.prompt()) : Written.plain(written);
+        words.lines().forEach(line -> text(WordStyle.REMARKS, line));
     }
 }

@@ -42,6 +42,11 @@ final class Prose {
         return Integer.toString(++lastId);
     }
 
+    /** Returns the id of a reference to {@code address}, which may leave the document. */
+    String link(String address) {
+        return relationships.link(address);
+    }
+
     /** Opens a paragraph of {@code style}. */
     void start(WordStyle style) throws IOException {
         start(style.id());
@@ -86,9 +91,7 @@ final class Prose {
         for (Run run : paragraph.runs()) {
             String text = say(run.text());
             String face = face(run, paragraph.role());
-            if (run.link().isEmpty() || !linked(run.link().get(), text)) {
-                run(text, face);
-            }
+            run(text, face, run.link());
         }
     }
 
@@ -116,6 +119,13 @@ final class Prose {
         return true;
     }
 
+    /** Writes {@code text} in the character style {@code face}; where {@code link} may lead somewhere, as a link. */
+    void run(String text, String face, Optional<String> link) throws IOException {
+        if (link.isEmpty() || !linked(link.get(), text)) {
+            run(text, face);
+        }
+    }
+
     /** Writes the sign of {@code role}, if it has one. */
     void symbol(Role role) throws IOException {
         RoleLook look = RoleLook.of(role);
@@ -141,6 +151,12 @@ final class Prose {
         if (!face.isEmpty()) {
             xml.open("w:rPr").value("w:rStyle", face).close();
         }
+        stretches(text);
+        xml.close();
+    }
+
+    /** Writes {@code text} into the open run, with its tabs and line breaks. */
+    void stretches(String text) throws IOException {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -155,7 +171,6 @@ final class Prose {
             }
         }
         stretch(text, from, text.length());
-        xml.close();
     }
 
     private void stretch(String text, int from, int to) throws IOException {

@@ -119,6 +119,10 @@ final class StylesPart {
             xml.open("w:pBdr");
             xml.empty("w:bottom", "w:val", "single", "w:sz", "6", "w:space", "3", "w:color", Palette.HAIRLINE).close();
         }
+        if (style == WordStyle.REMARKS) {
+            xml.open("w:pBdr");
+            xml.empty("w:left", "w:val", "single", "w:sz", "18", "w:space", "8", "w:color", Palette.HAIRLINE).close();
+        }
         if (style == WordStyle.CONTENTS_1 || style == WordStyle.CONTENTS_2 || style == WordStyle.CONTENTS_3) {
             contentsTabs(look);
         }

@@ -19,6 +19,8 @@ import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.Photo;
+import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
 import org.pbxdoc.document.Table;
@@ -38,6 +40,7 @@ final class WordBody implements Block.Visitor {
     private final Prose prose;
     private final WordTables tables;
     private final WordForms forms;
+    private final RemarksWriter remarks;
     private final WordPictures pictures;
     private final NumberingPart numbering;
     private final Iterator<Outline.Heading> headings;
@@ -46,6 +49,7 @@ final class WordBody implements Block.Visitor {
     private int width = PageFormat.PORTRAIT.textWidth();
     private int tableCount;
     private int figureCount;
+    private int photoCount;
 
     WordBody(
             Markup xml,
@@ -54,6 +58,7 @@ final class WordBody implements Block.Visitor {
             Prose prose,
             WordPictures pictures,
             NumberingPart numbering,
+            Controls controls,
             Outline outline) {
         this.xml = xml;
         this.wording = wording;
@@ -62,7 +67,8 @@ final class WordBody implements Block.Visitor {
         this.pictures = pictures;
         this.numbering = numbering;
         this.tables = new WordTables(xml, prose, wording);
-        this.forms = new WordForms(xml, prose, tables, wording);
+        this.forms = new WordForms(xml, prose, tables, controls, wording);
+        this.remarks = new RemarksWriter(xml, prose, tables, pictures, numbering, controls, wording);
         this.headings = outline.headings().iterator();
     }
 
@@ -182,6 +188,19 @@ final class WordBody implements Block.Visitor {
     }
 
     @Override
+    public void photo(Photo photo) throws IOException {
+        photoCount++;
+        prose.start(WordStyle.FIGURE);
+        pictures.picture(photo.picture(), wording.say(photo.alternative()), width, FigureImages.roomForPhoto(current));
+        prose.end();
+        String details = wording.say(photo.details());
+        caption(WriterLabel.PHOTO, "Photo", photoCount, wording.say(photo.caption()), !details.isEmpty());
+        if (!details.isEmpty()) {
+            prose.paragraph(WordStyle.PHOTO_DETAILS, details);
+        }
+    }
+
+    @Override
     public void callout(Callout callout) throws IOException {
         RoleLook look = RoleLook.of(callout.role());
         String title = wording.say(callout.title());
@@ -217,5 +236,10 @@ final class WordBody implements Block.Visitor {
     public void signatureField(SignatureField field) throws IOException {
         forms.signature(field, width);
         tableEnd();
+    }
+
+    @Override
+    public void remarks(Remarks place) throws IOException {
+        remarks.write(place, width);
     }
 }

@@ -26,21 +26,20 @@ final class WordForms {
     /** Height of the row with the signature itself. */
     static final int SIGNATURE_SPACE = 1000;
 
-    private static final int TAG_LENGTH = 64;
-    private static final String TICKED = "2611";
-    private static final String UNTICKED = "2610";
     /** An empty field is blank, so that it can also be filled in by hand; wide enough to click on. */
     private static final String BLANK = "\u2003".repeat(8);
 
     private final Markup xml;
     private final Prose prose;
     private final WordTables tables;
+    private final Controls controls;
     private final Wording wording;
 
-    WordForms(Markup xml, Prose prose, WordTables tables, Wording wording) {
+    WordForms(Markup xml, Prose prose, WordTables tables, Controls controls, Wording wording) {
         this.xml = xml;
         this.prose = prose;
         this.tables = tables;
+        this.controls = controls;
         this.wording = wording;
     }
 
@@ -56,14 +55,20 @@ final class WordForms {
         }
     }
 
-    private void checkBox(String id, String label, boolean ticked) throws IOException {
+    private void checkBox(String id, String label, boolean done) throws IOException {
+        String state = controls.value(Controls.tag(id), done ? Controls.TICKED : Controls.UNTICKED);
+        boolean ticked = state.equals(Controls.TICKED);
         startControl(id, label, false);
         xml.open("w14:checkbox").empty("w14:checked", "w14:val", ticked ? "1" : "0");
-        xml.empty("w14:checkedState", "w14:val", TICKED, "w14:font", StylesPart.SYMBOL_FACE);
-        xml.empty("w14:uncheckedState", "w14:val", UNTICKED, "w14:font", StylesPart.SYMBOL_FACE).close();
+        xml.empty("w14:checkedState", "w14:val", code(Controls.TICKED), "w14:font", StylesPart.SYMBOL_FACE);
+        xml.empty("w14:uncheckedState", "w14:val", code(Controls.UNTICKED), "w14:font", StylesPart.SYMBOL_FACE).close();
         xml.close().open("w:sdtContent");
-        prose.run(Character.toString(Integer.parseInt(ticked ? TICKED : UNTICKED, 16)), "CheckBox");
+        prose.run(state, "CheckBox");
         xml.close().close();
+    }
+
+    private static String code(String sign) {
+        return HexFormat.of().toHexDigits(sign.charAt(0));
     }
 
     /** Writes {@code field}: its label and a box that is as high as its lines. */
@@ -138,11 +143,12 @@ final class WordForms {
         xml.close();
     }
 
-    private void textControl(String id, String label, String value) throws IOException {
+    private void textControl(String id, String label, String fresh) throws IOException {
+        String value = controls.value(Controls.tag(id), fresh.strip());
         startControl(id, label, value.isEmpty());
         xml.empty("w:text", "w:multiLine", "1").close().open("w:sdtContent");
         if (value.isEmpty()) {
-            prose.run(BLANK, "PlaceholderText");
+            prose.run(BLANK, Controls.PLACEHOLDER);
         } else {
             prose.run(value);
         }
@@ -152,21 +158,9 @@ final class WordForms {
     /** Opens a content control up to its kind; the properties stay open. */
     private void startControl(String id, String label, boolean placeholder) throws IOException {
         xml.open("w:sdt").open("w:sdtPr");
-        xml.value("w:alias", shortened(label)).value("w:tag", tag(id)).value("w:id", prose.nextId());
+        xml.value("w:alias", Controls.shortened(label)).value("w:tag", Controls.tag(id)).value("w:id", prose.nextId());
         if (placeholder) {
             xml.empty("w:showingPlcHdr");
         }
-    }
-
-    private static String shortened(String label) {
-        int end = Math.min(label.length(), TAG_LENGTH);
-        return label.substring(0, end > 0 && Character.isHighSurrogate(label.charAt(end - 1)) ? end - 1 : end);
-    }
-
-    /** Word takes tags of at most 64 characters; a longer id keeps its start and gets a hash, so that it stays unique. */
-    private static String tag(String id) {
-        return id.length() <= TAG_LENGTH
-                ? id
-                : id.substring(0, TAG_LENGTH - 9) + "-" + HexFormat.of().toHexDigits(id.hashCode());
     }
 }

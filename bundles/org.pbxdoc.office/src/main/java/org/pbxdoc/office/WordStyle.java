@@ -25,6 +25,7 @@ enum WordStyle {
     CONTENTS_2("TOC2", "toc 2", Typography.text(18).space(0, 20).indent(1134, 652)),
     CONTENTS_3("TOC3", "toc 3", Typography.text(17).in(Palette.SLATE).space(0, 20).indent(1928, 794)),
     CAPTION("Caption", "caption", Typography.text(16).in(Palette.SLATE).space(160, 80)),
+    PHOTO_DETAILS("PhotoDetails", "Photo Details", Typography.text(16).in(Palette.SLATE).space(0, 200)),
     TABLE_TEXT("TableText", "Table Text", Typography.text(16).line(218)),
     TABLE_NUMBER("TableNumber", "Table Number", Typography.text(16).line(218).aligned("right")),
     TABLE_HEADING("TableHeading", "Table Heading", Typography.text(16).strong(Palette.DEEP_BLUE).line(218).withNext()),
@@ -43,6 +44,7 @@ enum WordStyle {
     CHECK_ITEM("CheckItem", "Check Item", Typography.text(19).space(0, 80).line(232).indent(425, 425)),
     FIELD_LABEL("FieldLabel", "Field Label", Typography.text(16).strong(Palette.SLATE).space(120, 40).withNext()),
     FIELD_TEXT("FieldText", "Field Text", Typography.text(18)),
+    REMARKS("Remarks", "Remarks", Typography.text(18).space(0, 80).line(232).indent(227, 0)),
     PARTY("SignatureParty", "Signature Party", Typography.text(18).strong(Palette.DEEP_BLUE)),
     FIGURE("Figure", "Figure", Typography.text(19).space(120, 60).withNext()),
     SECTION_END("SectionEnd", "Section End", Typography.text(2));

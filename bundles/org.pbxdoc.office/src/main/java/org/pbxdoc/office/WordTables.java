@@ -149,7 +149,7 @@ final class WordTables {
         if (own || first) {
             prose.symbol(role);
         }
-        prose.run(CellWords.of(cell, wording), RoleLook.characterStyle(role).orElse(""));
+        prose.run(CellWords.of(cell, wording), RoleLook.characterStyle(role).orElse(""), cell.link());
         prose.end();
         xml.close();
     }

@@ -10,6 +10,7 @@ package org.pbxdoc.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Wording;
@@ -23,10 +24,24 @@ public final class WordWriter {
      * @throws IOException if a picture cannot be drawn or is of an unknown type, or {@code out} cannot be written
      */
     public void write(Document document, Wording wording, Drawings drawings, OutputStream out) throws IOException {
+        write(document, wording, drawings, EarlierFile.NONE, out);
+    }
+
+    /**
+     * Writes {@code content} with what people did in {@code earlier}.
+     *
+     * @return the places that it has for what people write
+     * @throws IOException if a picture cannot be drawn or is of an unknown type, or {@code out} cannot be written
+     */
+    public Set<String> write(
+            Document content, Wording wording, Drawings drawings, EarlierFile earlier, OutputStream out)
+            throws IOException {
+        Document document = content.in(wording);
         Outline outline = Outline.of(document, wording);
         FigureImages images = new FigureImages(drawings, wording);
-        PageEstimate estimate = PageEstimate.of(document, outline, wording, images);
+        PageEstimate estimate = PageEstimate.of(document, outline, wording, images, earlier);
         WordPackage parts = new WordPackage(document.properties(), wording);
+        Controls controls = new Controls(earlier);
         NumberingPart numbering = new NumberingPart();
         Relationships relationships = new Relationships();
         relationships.part(Relationships.OFFICE + "styles", "styles.xml");
@@ -42,14 +57,16 @@ public final class WordWriter {
             xml.open("w:document", WordPackage.NAMESPACES).open("w:body");
             Prose prose = new Prose(xml, wording, outline, relationships);
             WordPictures pictures = new WordPictures(xml, prose, media);
-            new WordBody(xml, wording, frame, prose, pictures, numbering, outline).write(document, outline, estimate);
+            new WordBody(xml, wording, frame, prose, pictures, numbering, controls, outline).write(document, outline, estimate);
             xml.close().close();
         });
+        GeneratedValues.write(controls.generated(), archive, relationships);
         archive.add("word/_rels/document.xml.rels", relationships::write);
         archive.add("word/numbering.xml", numbering::write);
         parts.addLook(archive);
         frame.addParts(archive);
         media.addTo(archive);
         archive.finish();
+        return controls.tags();
     }
 }

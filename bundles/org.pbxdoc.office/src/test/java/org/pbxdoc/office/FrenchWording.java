@@ -21,6 +21,7 @@ final class FrenchWording implements Wording {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("writer.table", "Tableau"),
             Map.entry("writer.figure", "Figure"),
+            Map.entry("writer.photo", "Photo"),
             Map.entry("writer.page", "Page"),
             Map.entry("writer.of", "sur"),
             Map.entry("writer.contents", "Table des matières"),

@@ -73,7 +73,7 @@ class HostileTextTest {
         for (int i = 0; i < TEXTS.size(); i++) {
             sections.add(everywhere(TEXTS.get(i), i));
         }
-        WordFile file = WordFile.of(new Document(properties(TEXTS.get(1)), "", sections));
+        WordFile file = WordFile.of(Document.of(properties(TEXTS.get(1)), sections));
         assertEquals(List.of(), WordLint.findings(file));
         String said = file.root("word/document.xml").getTextContent();
         for (String text : List.of("<w:p/>", "a & b &amp; c", "_x0041_", "call \uD83D\uDCDE me", "e\u0301 \u00E9")) {

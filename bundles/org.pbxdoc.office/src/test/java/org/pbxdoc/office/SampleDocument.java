@@ -69,8 +69,8 @@ final class SampleDocument {
     }
 
     static Document document(int rows) {
-        return new Document(
-                properties(), "", List.of(overview(), lines(), addressing(rows), tests(), acceptance()));
+        return Document.of(
+                properties(), List.of(overview(), lines(), addressing(rows), tests(), acceptance()));
     }
 
     private static Section overview() {

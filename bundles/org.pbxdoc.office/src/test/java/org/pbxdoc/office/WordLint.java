@@ -10,6 +10,7 @@ package org.pbxdoc.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -177,8 +178,10 @@ final class WordLint {
         for (Element entry : all(file.root("word/_rels/document.xml.rels"), "Relationship")) {
             check(ids.add(entry.getAttribute("Id")), "a relationship id is there twice");
             if (!entry.getAttribute("TargetMode").equals("External")) {
-                String target = "word/" + entry.getAttribute("Target");
+                String target = Path.of("word", entry.getAttribute("Target")).normalize().toString().replace('\\', '/');
                 check(file.parts().containsKey(target), "no part " + target);
+            } else {
+                check(entry.getAttribute("Type").endsWith("/hyperlink"), "fetches " + entry.getAttribute("Target"));
             }
         }
         for (Element link : all(document, "w:hyperlink")) {

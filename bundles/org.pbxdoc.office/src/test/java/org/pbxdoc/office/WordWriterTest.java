@@ -209,7 +209,7 @@ class WordWriterTest {
 
     @Test
     void documentWithoutChaptersIsACover() throws IOException {
-        WordFile cover = WordFile.of(new Document(SampleDocument.properties(), "", List.of()));
+        WordFile cover = WordFile.of(Document.of(SampleDocument.properties(), List.of()));
         assertEquals(List.of(), WordLint.findings(cover));
         assertFalse(cover.part("word/document.xml").contains("TOC"));
     }
@@ -217,9 +217,8 @@ class WordWriterTest {
     @Test
     void imageOfAnotherTypeIsRefusedByName() {
         Picture.Image drawing = new Picture.Image("plan.emf", "image/x-emf", 10, 10, new byte[] {1});
-        Document document = new Document(
+        Document document = Document.of(
                 SampleDocument.properties(),
-                "",
                 List.of(SampleDocument.section(
                         "a", "A", new Figure("f", Text.of("F"), Text.of("F"), drawing))));
         IOException refusal = assertThrows(
@@ -235,7 +234,7 @@ class WordWriterTest {
         Properties bare = new Properties(
                 full.title(), Text.EMPTY, "Client", "Intégrateur SA", "", "", Text.EMPTY, full.asOf(), Text.EMPTY,
                 Optional.empty());
-        WordFile cover = WordFile.of(new Document(bare, "", List.of()));
+        WordFile cover = WordFile.of(Document.of(bare, List.of()));
         assertTrue(cover.root("word/document.xml").getTextContent().startsWith("Intégrateur SA"));
         assertEquals(0, WordLint.all(cover.root("word/document.xml"), "w:drawing").size());
     }

@@ -11,7 +11,9 @@ package org.pbxdoc.pack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pbxdoc.diagram.PlantUmlDrawings;
 import org.pbxdoc.document.Calendar;
 import org.pbxdoc.document.Content;
@@ -30,6 +32,7 @@ import org.pbxdoc.exchange.PhoneBookStyle;
 import org.pbxdoc.exchange.PhoneBookWriter;
 import org.pbxdoc.office.CsvOptions;
 import org.pbxdoc.office.CsvWriter;
+import org.pbxdoc.office.EarlierFile;
 import org.pbxdoc.office.WordWriter;
 import org.pbxdoc.office.WorkbookWriter;
 import org.pbxdoc.pack.manifest.JsonText;
@@ -47,7 +50,10 @@ final class FormatWriters {
     private final CsvWriter csv;
     private final Drawings drawings = new DrawnOnce(new PlantUmlDrawings());
 
-    FormatWriters(PackOptions.CsvStyle csv) {
+    private final PeoplesText people;
+
+    FormatWriters(PackOptions.CsvStyle csv, PeoplesText people) {
+        this.people = people;
         this.csv = new CsvWriter(csv == PackOptions.CsvStyle.EXCEL ? CsvOptions.SWISS_EXCEL : CsvOptions.PLAIN);
     }
 
@@ -63,7 +69,7 @@ final class FormatWriters {
                 ? name(deliverable.name(), wording, format)
                 : deliverable.name() + format.suffix() + "." + format.ending();
         switch (format) {
-            case DOCX -> tree.write(name, out -> new WordWriter().write((Document) content, wording, drawings, out));
+            case DOCX -> people.into(name, earlier -> word((Document) content, wording, earlier, name, tree));
             case PDF -> pdf(content, name, attached, wording, tree);
             case XLSX -> tree.write(name, out -> new WorkbookWriter().write((Workbook) content, wording, out));
             case CSV -> tables(deliverable.name(), (Workbook) content, wording, tree);
@@ -97,6 +103,13 @@ final class FormatWriters {
 
     private static void phoneBook(PhoneBookStyle style, Content content, Wording wording, String name, OutputTree tree) throws IOException {
         tree.write(name, out -> new PhoneBookWriter(style).write((PhoneBook) content, wording, out));
+    }
+
+    private Set<String> word(Document document, Wording wording, EarlierFile earlier, String name, OutputTree tree)
+            throws IOException {
+        Set<String> places = new HashSet<>();
+        tree.write(name, out -> places.addAll(new WordWriter().write(document, wording, drawings, earlier, out)));
+        return places;
     }
 
     /** A table of the same name as the deliverable is all of it. */

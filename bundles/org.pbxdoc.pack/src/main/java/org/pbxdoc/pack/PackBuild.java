@@ -85,7 +85,9 @@ public final class PackBuild {
                 contents = contents.in(options.languages());
             }
             Redaction redaction = Redaction.of(inspection.installation());
-            writeAll(contents, place.tree());
+            PeoplesText people = new PeoplesText(place.earlier());
+            writeAll(contents, people, place.tree());
+            List<KeptText> kept = people.keep(place.tree());
             if (!redaction.hidesAnything()) {
                 writeModel(inspection.folder(), place.tree());
             }
@@ -104,12 +106,13 @@ public final class PackBuild {
                     redaction.hidesAnything(),
                     Optional.of(place.folder()),
                     options.zipped() ? Optional.of(place.archive()) : Optional.empty(),
-                    place.tree().files());
+                    place.tree().files(),
+                    kept);
         }
     }
 
-    private void writeAll(Contents contents, OutputTree tree) throws IOException, PackFailure {
-        List<Deliverables.Step> steps = Deliverables.of(contents, options.csv());
+    private void writeAll(Contents contents, PeoplesText people, OutputTree tree) throws IOException, PackFailure {
+        List<Deliverables.Step> steps = Deliverables.of(contents, options.csv(), people);
         boolean whole = new SideBySide(steps, tree).run(done -> {
             progress.at(Stage.WRITE, done, steps.size());
             return !progress.isCancelled();

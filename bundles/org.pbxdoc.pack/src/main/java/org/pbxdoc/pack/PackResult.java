@@ -22,6 +22,7 @@ import org.pbxdoc.pack.output.PackFile;
  * @param folder the folder of the pack, if it was written
  * @param archive the archive of the pack, if it was written
  * @param files the files of the pack in the order of their names, the manifest among them
+ * @param kept what people wrote in the earlier pack and that is kept beside the documents
  */
 public record PackResult(
         Inspection inspection,
@@ -29,14 +30,16 @@ public record PackResult(
         boolean withoutSources,
         Optional<Path> folder,
         Optional<Path> archive,
-        List<PackFile> files) {
+        List<PackFile> files,
+        List<KeptText> kept) {
 
     public PackResult {
         files = List.copyOf(files);
+        kept = List.copyOf(kept);
     }
 
     static PackResult refused(Inspection inspection, Inspection.Verdict verdict) {
-        return new PackResult(inspection, verdict, false, Optional.empty(), Optional.empty(), List.of());
+        return new PackResult(inspection, verdict, false, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /** Returns whether the pack was written. */

@@ -28,7 +28,7 @@ final class SampleContents {
     private SampleContents() {}
 
     static Contents in(String... languages) {
-        Document document = new Document(properties(), "", List.of());
+        Document document = Document.of(properties(), List.of());
         Workbook plan = new Workbook(properties(), List.of(new Workbook.Sheet(Text.of("Numbers"), numbers())));
         return new Contents(
                 List.of(

@@ -19,6 +19,8 @@ import org.pbxdoc.document.Checklist;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.Photo;
+import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
@@ -31,6 +33,7 @@ import org.pbxdoc.document.WriterLabel;
 final class Body implements Block.Visitor {
     private static final int DEEPEST_TAG = 6;
     private static final int SHORT = 3;
+    private static final int REMARK_LINES = 4;
 
     private final Press press;
     private final Outline outline;
@@ -44,6 +47,7 @@ final class Body implements Block.Visitor {
     private boolean landscape;
     private int tableCount;
     private int figureCount;
+    private int photoCount;
 
     Body(Press press, Headings headings, Outline outline, Pictures pictures) {
         this.press = press;
@@ -177,6 +181,20 @@ final class Body implements Block.Visitor {
     @Override
     public void signatureField(SignatureField field) throws IOException {
         forms.signature(field, parent);
+    }
+
+    @Override
+    public void photo(Photo photo) throws IOException {
+        Figure figure = new Figure(photo.id(), photo.caption(), photo.alternative(), photo.picture());
+        figures.set(figure, caption(WriterLabel.PHOTO, ++photoCount, photo.caption()), parent);
+        if (!photo.details().isEmpty()) {
+            paragraph(Paragraph.of(Role.QUIET, photo.details()));
+        }
+    }
+
+    @Override
+    public void remarks(Remarks remarks) throws IOException {
+        forms.textField(new TextField(remarks.id(), remarks.title(), Text.EMPTY, REMARK_LINES), parent);
     }
 
     /** The first line of a heading; when it is drawn, the page of the section is known. */

@@ -38,7 +38,7 @@ public final class PdfWriter {
     public Substitutions write(Document document, Wording wording, Drawings drawings, List<Attachment> attachments, OutputStream out)
             throws IOException {
         try (PDDocument pdf = new PDDocument()) {
-            return write(pdf, document, wording, drawings, attachments, out);
+            return write(pdf, document.in(wording), wording, drawings, attachments, out);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

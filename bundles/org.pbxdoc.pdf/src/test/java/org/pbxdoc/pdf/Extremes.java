@@ -39,7 +39,7 @@ final class Extremes {
     /** Returns a document in which everything is empty. */
     static Document empty() {
         Properties properties = new Properties(EMPTY, EMPTY, "", "", "", "", EMPTY, LocalDate.of(2026, 1, 2), EMPTY, Optional.empty());
-        return new Document(properties, "", List.of(new Section("", EMPTY, Section.Orientation.INHERIT, List.of(
+        return Document.of(properties, List.of(new Section("", EMPTY, Section.Orientation.INHERIT, List.of(
                 Paragraph.of(EMPTY), new BulletList(false, List.of()), new BulletList(true, List.of(Paragraph.of(EMPTY))), new KeyValues("", List.of()),
                 new KeyValues("", List.of(new KeyValues.Entry(EMPTY, EMPTY))), new Table("", EMPTY, List.of(), List.of()),
                 new Table("", EMPTY, List.of(Sample.column("", 0, Table.Column.Kind.TEXT)), List.of()), new Callout(Role.QUIET, EMPTY, List.of()),
@@ -68,7 +68,7 @@ final class Extremes {
             deep.add(Sample.section("deep" + i, "Kapitel " + i, nested(1), nested(1)));
         }
         sections.addAll(deep);
-        return new Document(properties, "", sections);
+        return Document.of(properties, sections);
     }
 
     private static Section nested(int depth) {

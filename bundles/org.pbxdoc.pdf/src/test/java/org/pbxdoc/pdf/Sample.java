@@ -87,11 +87,11 @@ final class Sample {
     }
 
     static Document document() {
-        return new Document(properties(), "", List.of(introduction(), text(), tests(), wide(), acceptance()));
+        return Document.of(properties(), List.of(introduction(), text(), tests(), wide(), acceptance()));
     }
 
     static Document of(Block... blocks) {
-        return new Document(properties(), "", List.of(new Section("one", Text.of("Chapter"), Section.Orientation.INHERIT, List.of(blocks))));
+        return Document.of(properties(), List.of(new Section("one", Text.of("Chapter"), Section.Orientation.INHERIT, List.of(blocks))));
     }
 
     private static Section introduction() {

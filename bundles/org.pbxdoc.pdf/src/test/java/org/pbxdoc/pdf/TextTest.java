@@ -62,7 +62,7 @@ class TextTest {
     @MethodSource("hostile")
     void hostileTextBreaksNothingWhereverItStands(String text) throws IOException {
         Table table = new Table(text, Text.of(text), List.of(Sample.column(text, 1, Table.Column.Kind.TEXT)), List.of(Table.Row.of(Table.Cell.of(text))));
-        byte[] pdf = Sample.write(new Document(Sample.properties(), text, List.of(Sample.section("a", text, table))));
+        byte[] pdf = Sample.write(Document.of(Sample.properties(), List.of(Sample.section("a", text, table))));
         assertFalse(read(pdf).isEmpty());
     }
 

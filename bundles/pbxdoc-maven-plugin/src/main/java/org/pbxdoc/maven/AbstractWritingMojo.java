@@ -55,6 +55,7 @@ abstract class AbstractWritingMojo extends AbstractPbxdocMojo {
         Optional<LocalDate> day = day();
         PackResult result = PackBuild.run(day.isPresent() ? options.withAsOf(day.get()) : options, Progress.NONE);
         judge(result.inspection());
+        result.kept().forEach(kept -> getLog().warn(kept.message(Locale.ENGLISH)));
         result.folder().ifPresent(folder -> getLog().info("Wrote " + folder));
         return result;
     }

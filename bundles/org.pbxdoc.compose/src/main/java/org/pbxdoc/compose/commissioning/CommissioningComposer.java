@@ -52,7 +52,7 @@ public final class CommissioningComposer {
         reservations().ifPresent(sections::add);
         handedOver().ifPresent(sections::add);
         sections.add(new AcceptanceSection(composition).section());
-        return new Document(composition.properties("title.commissioning"), "", sections);
+        return Document.of(composition.properties("title.commissioning"), sections);
     }
 
     private Section scope() {

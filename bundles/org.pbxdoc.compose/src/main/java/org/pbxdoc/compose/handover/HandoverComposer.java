@@ -8,12 +8,16 @@
  */
 package org.pbxdoc.compose.handover;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.document.Block;
 import org.pbxdoc.document.Document;
+import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
+import org.pbxdoc.document.Text;
 
 /** Composes the customer's dossier; its order is that in which a reader asks. */
 public final class HandoverComposer {
@@ -65,10 +69,23 @@ public final class HandoverComposer {
                         principles.dataProcessing(),
                         principles.confidentiality(),
                         records.discharges(),
-                        records.documents(),
+                        new RegisterChapter(composition).chapter(),
                         records.openPoints())
                 .flatMap(Optional::stream)
+                .map(HandoverComposer::withRemarks)
                 .toList();
-        return new Document(composition.properties("title.handover"), "", chapters);
+        return new Document(
+                composition.properties("title.handover"),
+                CompanyTemplate.of(composition),
+                chapters,
+                Optional.of(new Abbreviations(composition).glossary()));
+    }
+
+    /** Every chapter ends with a place for what people want to add. */
+    private static Section withRemarks(Section chapter) {
+        List<Block> blocks = new ArrayList<>(chapter.blocks());
+        blocks.add(new Remarks(
+                chapter.id(), Text.label("remarks.title", chapter.heading()), Text.label("remarks.prompt")));
+        return new Section(chapter.id(), chapter.heading(), chapter.orientation(), blocks);
     }
 }

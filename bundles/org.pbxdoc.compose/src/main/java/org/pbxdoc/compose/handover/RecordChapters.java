@@ -18,7 +18,6 @@ import org.pbxdoc.compose.FindingText;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.document.KeyValues.Entry;
-import org.pbxdoc.document.Picture;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Table.Cell;
@@ -26,42 +25,15 @@ import org.pbxdoc.document.Text;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.model.Discharge;
-import org.pbxdoc.language.model.DocumentKind;
-import org.pbxdoc.language.model.FiledDocument;
 import org.pbxdoc.language.model.Reservation;
 
-/** What is on file and what is still open: document register, photos, discharges, open points. */
+/** What was agreed and what is still open: discharges, open points. */
 final class RecordChapters {
 
     private final Composition composition;
 
     RecordChapters(Composition composition) {
         this.composition = composition;
-    }
-
-    Optional<Section> documents() {
-        Listing listing = new Listing("documents")
-                .text("type", 3).text("document", 5).literal("number", 3).date("date", 2).literal("file", 4).text("delivered", 2);
-        Chapter photos = Chapter.part("photos");
-        for (FiledDocument document : composition.reader().all(FiledDocument.class)) {
-            listing.row(
-                    cell(Said.of(document.getKind())),
-                    cell(Said.title(document)),
-                    cell(document.getNumber()),
-                    cell(Said.date(document.getDated())),
-                    cell(document.getPath()),
-                    cell(Said.yesNo(document.isDelivered())));
-            if (document.getKind() == DocumentKind.PHOTO) {
-                Optional<Picture.Image> image = PhotoFile.read(document);
-                image.ifPresent(picture -> photos.figure("photo-" + document.getName(), Said.title(document), alternative(document), picture));
-            }
-        }
-        return new Chapter("documents").add(listing.ifAny()).part(photos).section();
-    }
-
-    private Text alternative(FiledDocument photo) {
-        Text shown = Said.list(photo.getElements().stream().map(composition.reader()::title).toList());
-        return Said.joined(List.of(Said.title(photo), shown), Text.of(" – "));
     }
 
     Optional<Section> discharges() {

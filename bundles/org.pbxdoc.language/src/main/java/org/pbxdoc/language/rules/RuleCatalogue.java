@@ -41,8 +41,10 @@ import org.pbxdoc.language.rules.dossier.CustomerReachable;
 import org.pbxdoc.language.rules.dossier.DossierComplete;
 import org.pbxdoc.language.rules.dossier.FailuresReserved;
 import org.pbxdoc.language.rules.dossier.MeasuredWithUnit;
+import org.pbxdoc.language.rules.dossier.PhotosPrintable;
 import org.pbxdoc.language.rules.dossier.ReferencedFiles;
 import org.pbxdoc.language.rules.dossier.SignaturesComplete;
+import org.pbxdoc.language.rules.dossier.TemplateHarmless;
 import org.pbxdoc.language.rules.dossier.TestsComplete;
 import org.pbxdoc.language.rules.hardware.CardPlacement;
 import org.pbxdoc.language.rules.hardware.CardsPerSystem;
@@ -336,7 +338,9 @@ public final class RuleCatalogue {
                 new CompanyNumbersAndPostcodes(),
                 new DossierComplete(),
                 new ReferencedFiles(),
-                new ChangeLogInOrder());
+                new ChangeLogInOrder(),
+                new TemplateHarmless(),
+                new PhotosPrintable());
     }
 
     /** Returns all rules. */

@@ -95,6 +95,11 @@ public final class PackPlace implements AutoCloseable {
         return tree;
     }
 
+    /** Returns the pack that is in the place now, if there is one. */
+    public EarlierPack earlier() {
+        return new EarlierPack(folder, archive);
+    }
+
     /** Returns where the folder is once it is {@linkplain #commit committed}. */
     public Path folder() {
         return folder;

@@ -47,6 +47,7 @@ public final class ReferencedFiles extends Rule {
         }
         for (DocumentHeader header : installation.all(DocumentHeader.class)) {
             check(header, MODEL.getDocumentHeader_Logo(), header.getLogo(), findings);
+            check(header, MODEL.getDocumentHeader_Template(), header.getTemplate(), findings);
         }
     }
 

@@ -1,0 +1,161 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.pack;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.pbxdoc.document.Picture;
+import org.pbxdoc.language.attached.ImageFile;
+import org.pbxdoc.language.attached.OfficeArchive;
+import org.pbxdoc.office.EarlierFile;
+import org.pbxdoc.pack.output.EarlierPack;
+import org.pbxdoc.pack.output.OutputTree;
+
+/**
+ * What people wrote in the documents of the pack that is being replaced. What still has its place goes back there; what
+ * has none is kept in the folder {@code kept} of the new pack, and in that of each pack after it.
+ */
+final class PeoplesText {
+
+    private static final String KEPT = "kept/";
+    private static final String WORD = ".docx";
+    private static final long MOST_BYTES = 512L * 1024 * 1024;
+
+    private final EarlierPack pack;
+    private final Map<String, List<KeptText>> remarks = new ConcurrentSkipListMap<>();
+    private final Map<String, List<EarlierFile.Homeless>> homeless = new ConcurrentSkipListMap<>();
+    private final Map<String, byte[]> whole = new ConcurrentSkipListMap<>();
+
+    PeoplesText(EarlierPack pack) {
+        this.pack = pack;
+    }
+
+    /** Writes a document with what people wrote in the earlier one. */
+    interface Writing {
+        /** Writes and returns the places that the document has. */
+        Set<String> with(EarlierFile earlier) throws IOException;
+    }
+
+    /** Writes the document {@code name} by {@code writing}. */
+    void into(String name, Writing writing) throws IOException {
+        Optional<byte[]> old = pack.read(name);
+        if (old.isEmpty()) {
+            writing.with(EarlierFile.NONE);
+            return;
+        }
+        Optional<EarlierFile> read = read(old.get());
+        EarlierFile earlier = read.orElse(EarlierFile.NONE);
+        Set<String> places = writing.with(earlier);
+        List<EarlierFile.Homeless> gone = earlier.homeless(places);
+        if (read.isEmpty()) {
+            keepWhole(KeptText.Reason.UNREADABLE, name, old.get());
+        } else if (!earlier.isWhole() || gone.stream().anyMatch(EarlierFile.Homeless::drawn)) {
+            keepWhole(KeptText.Reason.SIMPLIFIED, name, old.get());
+        }
+        if (!gone.isEmpty()) {
+            homeless.put(name, gone);
+        }
+    }
+
+    private static Optional<EarlierFile> read(byte[] file) {
+        try {
+            return Optional.of(EarlierFile.read(OfficeArchive.read(file, MOST_BYTES, PeoplesText::isWanted), PeoplesText::picture));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWanted(String part) {
+        return part.equals("word/document.xml")
+                || part.equals("word/numbering.xml")
+                || part.equals("word/_rels/document.xml.rels")
+                || part.startsWith("word/media/")
+                || part.startsWith("customXml/");
+    }
+
+    private static Optional<Picture.Image> picture(String name, byte[] bytes) {
+        return ImageFile.of(name, bytes).image().map(
+                image -> new Picture.Image(image.name(), image.mediaType(), image.width(), image.height(), image.bytes()));
+    }
+
+    private void keepWhole(KeptText.Reason reason, String name, byte[] file) {
+        whole.put(name, file);
+        say(name, new KeptText(reason, name, "", ""));
+    }
+
+    private void say(String name, KeptText remark) {
+        remarks.computeIfAbsent(name, n -> new ArrayList<>()).add(remark);
+    }
+
+    /** Writes what is kept beside the documents of {@code tree}, after all of them, and returns what to tell people. */
+    List<KeptText> keep(OutputTree tree) throws IOException {
+        Map<String, byte[]> kept = new TreeMap<>();
+        for (String name : pack.names()) {
+            if (name.startsWith(KEPT)) {
+                pack.read(name).ifPresent(file -> kept.put(name, file));
+            } else if (name.endsWith(WORD) && !name.contains("/") && tree.files().stream().noneMatch(f -> f.name().equals(name))) {
+                keepAbandoned(name);
+            }
+        }
+        List<KeptText> told = new ArrayList<>();
+        whole.forEach((name, file) -> {
+            String place = freeName(kept, name, file);
+            kept.put(place, file);
+            remarks.get(name).forEach(r -> told.add(new KeptText(r.reason(), r.document(), r.place(), place)));
+        });
+        homeless.forEach((name, texts) -> {
+            String place = KEPT + name.substring(0, name.length() - WORD.length()) + ".txt";
+            for (EarlierFile.Homeless text : texts) {
+                kept.put(place, appended(kept.getOrDefault(place, new byte[0]), text));
+                told.add(new KeptText(KeptText.Reason.PLACE_GONE, name, text.title(), place));
+            }
+        });
+        PortableNames names = new PortableNames();
+        for (Map.Entry<String, byte[]> file : kept.entrySet()) {
+            tree.write(KEPT + names.of(file.getKey().substring(KEPT.length())), out -> out.write(file.getValue()));
+        }
+        return told;
+    }
+
+    /** A document that is not made any more, because a language was left out, is kept if people wrote in it. */
+    private void keepAbandoned(String name) throws IOException {
+        Optional<byte[]> file = pack.read(name);
+        Optional<EarlierFile> read = file.flatMap(PeoplesText::read);
+        if (file.isPresent() && (read.isEmpty() || !read.get().isEmpty())) {
+            keepWhole(read.isEmpty() ? KeptText.Reason.UNREADABLE : KeptText.Reason.DOCUMENT_GONE, name, file.get());
+        }
+    }
+
+    /** The same file is kept once; another one of the same name gets a number. */
+    private static String freeName(Map<String, byte[]> kept, String name, byte[] file) {
+        String stem = KEPT + name.substring(0, name.length() - WORD.length());
+        String place = stem + WORD;
+        for (int i = 2; kept.containsKey(place) && !Arrays.equals(kept.get(place), file); i++) {
+            place = stem + "-" + i + WORD;
+        }
+        return place;
+    }
+
+    private static byte[] appended(byte[] file, EarlierFile.Homeless text) {
+        String entry = (file.length == 0 ? "" : "\n\n") + "## " + text.title() + "\n\n" + text.text() + "\n";
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(file);
+        all.writeBytes(entry.getBytes(StandardCharsets.UTF_8));
+        return all.toByteArray();
+    }
+}

@@ -109,7 +109,7 @@ class TableScaleTest {
 
     private static Document document(int rows) {
         Section section = new Section("table", Text.of("Table"), Section.Orientation.LANDSCAPE, List.of(table(rows)));
-        return new Document(properties(), "", List.of(section));
+        return Document.of(properties(), List.of(section));
     }
 
     private static Properties properties() {

@@ -27,7 +27,7 @@ final class Delivery {
         List<Deliverable> all = new ArrayList<>();
         all.add(Deliverable.of("handover", composition.handover(), Format.DOCX));
         composition.technicalRecords().ifPresent(records -> all.add(Deliverable.of("technical-records", records, Format.DOCX)));
-        all.add(Deliverable.of("system-diagram", composition.systemDiagram(), Format.SVG, Format.PNG));
+        all.add(Deliverable.of("system-diagram", composition.systemDiagram(), Format.SVG, Format.PNG, Format.DRAWIO));
         all.add(Deliverable.of(ADDRESSING_PLAN, composition.addressingPlan(), Format.XLSX, Format.CSV));
         all.add(Deliverable.of("commissioning-report", composition.commissioningReport(), Format.PDF).with(ADDRESSING_PLAN));
         LabelComposer labels = new LabelComposer(composition);

@@ -30,6 +30,8 @@ public record Deliverable(String name, Content content, List<Format> formats, Li
         CSV("csv"),
         SVG("svg"),
         PNG("png"),
+        /** A drawing to go on with in diagrams.net. */
+        DRAWIO("drawio"),
         /** A calendar for any program that keeps one. */
         ICS("ics"),
         JSON("json"),

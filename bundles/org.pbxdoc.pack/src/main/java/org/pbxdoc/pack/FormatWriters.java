@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.pbxdoc.diagram.PlantUmlDrawings;
+import org.pbxdoc.diagram.drawio.DrawioFile;
 import org.pbxdoc.document.Calendar;
 import org.pbxdoc.document.Content;
 import org.pbxdoc.document.Deliverable;
@@ -81,6 +82,11 @@ final class FormatWriters {
                 byte[] png = drawings.png((Drawing) content, wording, SCREEN_DPI).bytes();
                 tree.write(name, out -> out.write(png));
             }
+            case DRAWIO -> {
+                Drawing drawing = (Drawing) content;
+                String file = DrawioFile.of(drawings.svg(drawing, wording), wording.say(drawing.title()));
+                tree.write(name, out -> out.write(file.getBytes(StandardCharsets.UTF_8)));
+            }
             case ICS -> tree.write(name, out -> new CalendarWriter().write((Calendar) content, wording, out));
             case YEALINK -> phoneBook(PhoneBookStyle.YEALINK, content, wording, name, tree);
             case SNOM -> phoneBook(PhoneBookStyle.SNOM, content, wording, name, tree);
@@ -139,6 +145,7 @@ final class FormatWriters {
             case CSV -> "text/csv";
             case SVG -> "image/svg+xml";
             case PNG -> "image/png";
+            case DRAWIO -> "application/vnd.jgraph.mxfile";
             case ICS -> "text/calendar";
             case YEALINK, SNOM, SNOM_DECT -> "application/xml";
             case JSON -> "application/json";

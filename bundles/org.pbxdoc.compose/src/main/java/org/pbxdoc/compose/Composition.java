@@ -15,9 +15,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pbxdoc.compose.addressing.AddressingPlanComposer;
 import org.pbxdoc.compose.commissioning.CommissioningComposer;
+import org.pbxdoc.compose.directory.DirectoryComposer;
+import org.pbxdoc.compose.duedates.DueDatesComposer;
+import org.pbxdoc.compose.guide.UserGuideComposer;
 import org.pbxdoc.compose.handover.HandoverComposer;
+import org.pbxdoc.compose.licences.LicencesComposer;
 import org.pbxdoc.compose.overview.SystemDiagramComposer;
 import org.pbxdoc.compose.records.TechnicalRecordsComposer;
+import org.pbxdoc.compose.rights.RightsMatrixComposer;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Properties;
@@ -78,6 +83,31 @@ public final class Composition {
     /** Returns the addressing plan. */
     public Workbook addressingPlan() {
         return new AddressingPlanComposer(this).compose();
+    }
+
+    /** Returns the rights matrix, if there is one. */
+    public Optional<Workbook> rightsMatrix() {
+        return new RightsMatrixComposer(this).compose();
+    }
+
+    /** Returns the licences, if there are any. */
+    public Optional<Workbook> licences() {
+        return new LicencesComposer(this).compose();
+    }
+
+    /** Returns the guide for users. */
+    public Document userGuide() {
+        return new UserGuideComposer(this).compose();
+    }
+
+    /** Returns the maker of the internal directory in its several shapes. */
+    public DirectoryComposer directory() {
+        return new DirectoryComposer(this);
+    }
+
+    /** Returns the maker of the calendar and the list of what is due. */
+    public DueDatesComposer dueDates() {
+        return new DueDatesComposer(this);
     }
 
     /** Returns the system overview. */

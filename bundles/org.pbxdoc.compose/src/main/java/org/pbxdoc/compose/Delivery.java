@@ -10,6 +10,8 @@ package org.pbxdoc.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pbxdoc.compose.directory.DirectoryComposer;
+import org.pbxdoc.compose.duedates.DueDatesComposer;
 import org.pbxdoc.compose.labelling.LabelComposer;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Deliverable.Format;
@@ -29,6 +31,8 @@ final class Delivery {
         composition.technicalRecords().ifPresent(records -> all.add(Deliverable.of("technical-records", records, Format.DOCX)));
         all.add(Deliverable.of("system-diagram", composition.systemDiagram(), Format.SVG, Format.PNG, Format.DRAWIO));
         all.add(Deliverable.of(ADDRESSING_PLAN, composition.addressingPlan(), Format.XLSX, Format.CSV));
+        composition.rightsMatrix().ifPresent(matrix -> all.add(Deliverable.of("rights-matrix", matrix, Format.XLSX, Format.CSV)));
+        composition.licences().ifPresent(licences -> all.add(Deliverable.of("licences", licences, Format.XLSX, Format.CSV)));
         all.add(Deliverable.of("commissioning-report", composition.commissioningReport(), Format.PDF).with(ADDRESSING_PLAN));
         LabelComposer labels = new LabelComposer(composition);
         if (!labels.isEmpty()) {
@@ -37,6 +41,24 @@ final class Delivery {
                 all.add(Deliverable.of("labels-" + grid.name(), labels.sheet(grid), Format.PDF));
             }
         }
+        all.add(Deliverable.of("user-guide", composition.userGuide(), Format.DOCX));
+        directory(composition.directory(), all);
+        dueDates(composition.dueDates(), all);
         return all;
+    }
+
+    private static void directory(DirectoryComposer directory, List<Deliverable> all) {
+        if (!directory.isEmpty()) {
+            all.add(Deliverable.of("directory", directory.document(), Format.DOCX));
+            all.add(Deliverable.of("directory", directory.workbook(), Format.CSV));
+            all.add(Deliverable.of("directory", directory.phoneBook(), Format.YEALINK, Format.SNOM, Format.SNOM_DECT));
+        }
+    }
+
+    private static void dueDates(DueDatesComposer dates, List<Deliverable> all) {
+        if (!dates.isEmpty()) {
+            all.add(Deliverable.of("due-dates", dates.calendar(), Format.ICS));
+            all.add(Deliverable.of("due-dates", dates.workbook(), Format.CSV));
+        }
     }
 }

@@ -11,11 +11,14 @@ package org.pbxdoc.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Table.Cell;
 import org.pbxdoc.document.Table.Column;
 import org.pbxdoc.document.Table.Row;
+import org.pbxdoc.document.Table.Scale;
 import org.pbxdoc.document.Text;
 
 /** Builds a table row by row; column headings are labels {@code column.<key>}. */
@@ -50,6 +53,12 @@ public final class Listing {
     /** Adds a column of figures. */
     public Listing number(String key, int weight) {
         return column(key, weight, Column.Kind.NUMBER);
+    }
+
+    /** Adds a column of figures that are good or bad by {@code scale}. */
+    public Listing scaled(String key, int weight, Scale scale) {
+        columns.add(new Column(Text.label("column." + key), weight, Column.Kind.NUMBER, Optional.of(scale)));
+        return this;
     }
 
     /** Adds a column of dates. */
@@ -103,6 +112,22 @@ public final class Listing {
         return new Table(id, caption, columns, List.copyOf(rows));
     }
 
+    /** Returns the table with its rows in the order of the reader's alphabet. */
+    public Table alphabetical() {
+        return new Table(id, caption, columns, List.copyOf(rows), Table.Order.ALPHABETICAL);
+    }
+
+    /** Returns the table without the columns that say nothing in any row, or nothing when it has no rows. */
+    public Optional<Table> ifAnyFilled() {
+        List<Integer> filled = IntStream.range(0, columns.size())
+                .filter(i -> rows.stream().anyMatch(row -> i < row.cells().size() && !row.cells().get(i).text().isEmpty()))
+                .boxed()
+                .toList();
+        List<Column> shown = filled.stream().map(columns::get).toList();
+        List<Row> dense = rows.stream().map(row -> new Row(filled.stream().map(row.cells()::get).toList(), row.role())).toList();
+        return isEmpty() ? Optional.empty() : Optional.of(new Table(id, caption, shown, dense));
+    }
+
     /** Returns the table, or nothing when it has no rows. */
     public Optional<Table> ifAny() {
         return isEmpty() ? Optional.empty() : Optional.of(table());
@@ -116,6 +141,11 @@ public final class Listing {
     /** Returns a cell with a literal; null is empty. */
     public static Cell cell(String literal) {
         return Cell.of(literal);
+    }
+
+    /** Returns a cell with a whole number that is good or bad by {@code scale}. */
+    public static Cell scaled(long number, Scale scale) {
+        return new Cell(Text.of(number), scale.role(number), OptionalDouble.of(number));
     }
 
     /** Returns a cell with a whole number; 0 counts as not given. */

@@ -72,7 +72,7 @@ class CompositionTest {
         String text = Transcript.of(plan, Composition.wording("fr"));
         assertTrue(text.contains("10.20.0.1 |"), text);
         assertTrue(text.contains("10.20.0.100 – 10.20.0.199"), text);
-        assertTrue(text.contains("+41 44 000 01 00–99 | 100 |"), text);
+        assertTrue(text.contains("+41 44 000 01 00–99 | +41 44 000 01 00 | "), text);
     }
 
     @Test

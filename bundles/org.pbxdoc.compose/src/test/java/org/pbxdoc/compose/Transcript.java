@@ -13,18 +13,23 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.pbxdoc.document.Block;
 import org.pbxdoc.document.BulletList;
+import org.pbxdoc.document.Calendar;
 import org.pbxdoc.document.Callout;
 import org.pbxdoc.document.Checklist;
+import org.pbxdoc.document.Content;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
+import org.pbxdoc.document.LabelSheet;
 import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.PhoneBook;
 import org.pbxdoc.document.Picture;
 import org.pbxdoc.document.Run;
 import org.pbxdoc.document.Photo;
 import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
+import org.pbxdoc.document.Structure;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Text;
@@ -41,6 +46,33 @@ public final class Transcript implements Block.Visitor {
 
     private Transcript(Wording wording) {
         this.wording = wording;
+    }
+
+    /** Returns what {@code content} says, whatever it is. */
+    public static String of(Content content, Wording wording) throws IOException {
+        if (content instanceof Document document) {
+            return of(document, wording);
+        } else if (content instanceof Workbook workbook) {
+            return of(workbook, wording);
+        } else if (content instanceof SystemDiagram diagram) {
+            return of(diagram, wording);
+        }
+        Transcript transcript = new Transcript(wording);
+        transcript.line(transcript.say(content.title()));
+        if (content instanceof PhoneBook book) {
+            book.sorted(wording).forEach(entry -> transcript.line(transcript.say(entry.name()) + " " + entry.numbers()));
+        } else if (content instanceof Calendar calendar) {
+            calendar.events().forEach(event -> transcript.line(String.join(
+                    " | ", event.id(), event.day().toString(), transcript.say(event.summary()), transcript.say(event.description()),
+                    transcript.say(event.category()), event.reminders().toString())));
+        } else if (content instanceof LabelSheet sheet) {
+            sheet.labels().forEach(label -> transcript.line(transcript.say(label.mark()) + " " + label.lines().stream().map(transcript::say).toList()));
+        } else if (content instanceof Structure structure) {
+            transcript.line(structure.members().toString());
+        } else {
+            throw new IllegalStateException("no transcript of " + content.getClass());
+        }
+        return transcript.out.toString();
     }
 
     /** Returns what {@code document} says. */
@@ -60,6 +92,7 @@ public final class Transcript implements Block.Visitor {
         for (Workbook.Sheet sheet : workbook.sheets()) {
             transcript.line("[" + wording.say(sheet.name()) + "]");
             transcript.table(sheet.table());
+            sheet.remarks().forEach(remark -> transcript.line(transcript.say(remark)));
         }
         return transcript.out.toString();
     }

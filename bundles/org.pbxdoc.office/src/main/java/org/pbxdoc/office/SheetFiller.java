@@ -10,6 +10,7 @@ package org.pbxdoc.office;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
+import org.pbxdoc.document.Text;
 import org.pbxdoc.document.Wording;
 
 /** Fills one sheet with a table, row by row as they come. */
@@ -31,6 +33,7 @@ final class SheetFiller {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 55;
     private static final int FILTER_BUTTON = 3;
+    private static final int ONE_LINE = 12;
     private static final int INDENTS = 3;
     private static final int UNITS_PER_CHARACTER = 256;
 
@@ -42,6 +45,7 @@ final class SheetFiller {
     private final Wording wording;
     private final SheetStyles styles;
     private final int[] longest;
+    private final SheetColours colours;
     private int rows;
 
     SheetFiller(SXSSFSheet sheet, Table table, Wording wording, SheetStyles styles) {
@@ -50,6 +54,7 @@ final class SheetFiller {
         this.wording = wording;
         this.styles = styles;
         this.longest = new int[table.columns().size()];
+        this.colours = new SheetColours(table);
     }
 
     /** Writes the heading and all rows and returns how many rows there are now. */
@@ -70,7 +75,18 @@ final class SheetFiller {
             int characters = Math.min(WIDEST, Math.max(NARROWEST, longest[i] + INDENTS));
             sheet.setColumnWidth(i, characters * UNITS_PER_CHARACTER);
         }
+        colours.addTo(sheet, rows - 1);
         return rows;
+    }
+
+    /** Writes {@code remarks} below the table, apart from it, so that sorting and filtering leave them alone. */
+    void remarks(List<Text> remarks) throws IOException {
+        int at = rows + 1;
+        for (Text remark : remarks) {
+            Cell cell = sheet.createRow(at++).createCell(0);
+            cell.setCellValue(cellText(wording.say(remark)));
+            cell.setCellStyle(styles.remark());
+        }
     }
 
     private void heading() throws IOException {
@@ -81,8 +97,14 @@ final class SheetFiller {
             Cell cell = row.createCell(i);
             cell.setCellValue(cellText(text));
             cell.setCellStyle(styles.heading(columns.get(i).kind() == Table.Column.Kind.NUMBER));
-            longest[i] = Math.min(text.length(), WIDEST) + FILTER_BUTTON;
+            longest[i] = Math.min(headingWidth(text), WIDEST) + FILTER_BUTTON;
         }
+    }
+
+    /** A heading of several words takes two lines rather than a wide column of figures. */
+    private static int headingWidth(String text) {
+        int word = Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
+        return text.length() <= ONE_LINE ? text.length() : Math.max(word, (text.length() + 1) / 2 + 1);
     }
 
     private void group(Table.Row row) throws IOException {
@@ -108,6 +130,7 @@ final class SheetFiller {
             Table.Cell content = i < row.cells().size() ? row.cells().get(i) : Table.Cell.of("");
             Role role = content.role() == Role.NORMAL ? row.role() : content.role();
             longest[i] = Math.max(longest[i], write(line.createCell(i), content, role, table.columns().get(i).kind()));
+            colours.state(i, CellWords.of(content, wording), role);
         }
     }
 

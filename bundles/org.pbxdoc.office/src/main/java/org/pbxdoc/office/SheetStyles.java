@@ -32,6 +32,7 @@ final class SheetStyles {
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Boolean, XSSFCellStyle> headings = new HashMap<>();
+    private XSSFCellStyle remark;
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -85,6 +86,17 @@ final class SheetStyles {
     /** Returns the style of a cell of {@code form} and {@code role}. */
     CellStyle cell(Form form, Role role, boolean flushRight) {
         return styles.computeIfAbsent(new Key(form, role, flushRight), this::create);
+    }
+
+    /** Returns the style of words below a table: quiet, and running on over the next columns. */
+    CellStyle remark() {
+        if (remark == null) {
+            remark = workbook.createCellStyle();
+            remark.setFont(font(StylesPart.FACE, Palette.SLATE, false, true));
+            remark.setIndention((short) 1);
+            remark.setAlignment(HorizontalAlignment.LEFT);
+        }
+        return remark;
     }
 
     private XSSFCellStyle create(Key key) {

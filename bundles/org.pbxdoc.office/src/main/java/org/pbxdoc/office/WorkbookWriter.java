@@ -65,13 +65,14 @@ public final class WorkbookWriter {
             TabNames names = new TabNames();
             for (Workbook.Sheet sheet : workbook.sheets()) {
                 String name = names.name(wording.say(sheet.name()), sheet.table().id());
-                add(streamed, name, sheet.table(), wording, styles, workbook.properties());
+                add(streamed, name, sheet, wording, styles, workbook.properties());
             }
             if (workbook.sheets().isEmpty()) {
                 Table empty = new Table("empty", Text.EMPTY, List.of(), List.of());
                 String name = names.name(wording.say(workbook.properties().title()), "");
-                add(streamed, name, empty, wording, styles, workbook.properties());
+                add(streamed, name, new Workbook.Sheet(Text.EMPTY, empty), wording, styles, workbook.properties());
             }
+            SheetColours.complete(file);
             describe(file.getProperties(), workbook.properties(), wording);
             try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(to))) {
                 streamed.write(bytes);
@@ -82,13 +83,16 @@ public final class WorkbookWriter {
     private static void add(
             SXSSFWorkbook workbook,
             String name,
-            Table table,
+            Workbook.Sheet content,
             Wording wording,
             SheetStyles styles,
             Properties properties)
             throws IOException {
         SXSSFSheet sheet = workbook.createSheet(name);
-        int rows = new SheetFiller(sheet, table, wording, styles).fill();
+        Table table = content.table();
+        SheetFiller filler = new SheetFiller(sheet, table, wording, styles);
+        int rows = filler.fill();
+        filler.remarks(content.remarks());
         sheet.createFreezePane(0, 1);
         print(sheet, wording, properties);
         int columns = table.columns().size();
@@ -115,6 +119,7 @@ public final class WorkbookWriter {
         sheet.getFooter()
                 .setLeft(headerText(version + WriterLabel.AS_OF.in(wording) + " "
                         + CalendarDate.written(properties.asOf())));
+        sheet.getFooter().setCenter(headerText(wording.say(properties.status())));
         sheet.getFooter().setRight(headerText(WriterLabel.PAGE.in(wording)) + " &P / &N");
     }
 

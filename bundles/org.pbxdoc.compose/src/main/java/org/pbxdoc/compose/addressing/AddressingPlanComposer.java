@@ -32,25 +32,28 @@ public final class AddressingPlanComposer {
         SwitchTables switches = new SwitchTables(composition);
         PathTables paths = new PathTables(composition);
         NumberTables numbers = new NumberTables(composition);
+        DdiSheets ddi = new DdiSheets(composition);
         List<Sheet> sheets = new ArrayList<>();
         add(sheets, networks.sites());
         add(sheets, networks.prefixes());
         add(sheets, networks.addresses());
         add(sheets, networks.dhcp());
-        add(sheets, switches.ports());
-        add(sheets, switches.budgets());
+        add(sheets, switches.sheet());
+        add(sheets, switches.budgets(), Text.label("remark.poe-watts"), Text.label("remark.poe-share"));
         add(sheets, paths.qos());
         add(sheets, paths.vpn());
         add(sheets, paths.nat());
         add(sheets, paths.firewall());
         add(sheets, paths.dns());
         add(sheets, paths.ntp());
-        add(sheets, numbers.ddi());
+        add(sheets, ddi.ranges());
+        add(sheets, ddi.numbers());
+        add(sheets, new BlockSheet(composition).table(), Text.label("remark.block-share"));
         add(sheets, numbers.extensions());
         return new Workbook(composition.properties("title.addressing-plan"), sheets);
     }
 
-    private static void add(List<Sheet> sheets, Optional<Table> table) {
-        table.ifPresent(rows -> sheets.add(new Sheet(Text.label("sheet." + rows.id()), rows)));
+    private static void add(List<Sheet> sheets, Optional<Table> table, Text... remarks) {
+        table.ifPresent(rows -> sheets.add(new Sheet(Text.label("sheet." + rows.id()), rows, List.of(remarks))));
     }
 }

@@ -127,7 +127,7 @@ public final class NumberTables {
         return Text.EMPTY;
     }
 
-    private record Extension(String number, Text owner, Text kind, Text profile) {}
+    private record Extension(String number, String last, int count, Text owner, Text kind, Text profile) {}
 
     /** Returns all internal numbers in order. */
     public Optional<Table> extensions() {
@@ -135,7 +135,7 @@ public final class NumberTables {
         composition.reader().all(User.class).forEach(user ->
                 add(extensions, user.getExtension(), Said.title(user), "User", composition.reader().title(user.getProfile())));
         composition.reader().all(UserGroup.class).forEach(group -> group.getExtensions().forEach(range ->
-                add(extensions, span(range), Said.title(group), "UserGroup", composition.reader().title(group.getProfile()))));
+                add(extensions, range, Said.title(group), "UserGroup", composition.reader().title(group.getProfile()))));
         composition.reader().all(HuntGroup.class).forEach(group ->
                 add(extensions, group.getNumber(), Said.title(group), "HuntGroup", Text.EMPTY));
         composition.reader().all(ThirdPartyInterface.class).forEach(system ->
@@ -149,7 +149,7 @@ public final class NumberTables {
         for (Terminal terminal : composition.reader().all(Terminal.class)) {
             add(extensions, terminal.getExtension(), Said.title(terminal), "Terminal", composition.reader().title(terminal.getProfile()));
             terminal.getExtensions().forEach(range ->
-                    add(extensions, span(range), Said.title(terminal), "Terminal", composition.reader().title(terminal.getProfile())));
+                    add(extensions, range, Said.title(terminal), "Terminal", composition.reader().title(terminal.getProfile())));
         }
         for (Numbering numbering : composition.installation().all(Numbering.class)) {
             add(extensions, numbering.getOutside(), Text.label("numbering.outside"), "Numbering", Text.EMPTY);
@@ -158,8 +158,8 @@ public final class NumberTables {
             numbering.getShortDials().forEach(dial -> add(extensions, dial.getNumber(), shortDial(dial), "Numbering", Text.EMPTY));
         }
         extensions.sort(Comparator.comparing(Extension::number));
-        Listing listing = new Listing("extensions").literal("extension", 2).text("name", 5).text("kind", 3).text("profile", 3);
-        extensions.forEach(e -> listing.row(cell(e.number()), cell(e.owner()), cell(e.kind()), cell(e.profile())));
+        Listing listing = new Listing("extensions").literal("first", 2).literal("last", 2).number("count", 1).text("name", 5).text("kind", 3).text("profile", 3);
+        extensions.forEach(e -> listing.row(cell(e.number()), cell(e.last()), Table.Cell.of(e.count()), cell(e.owner()), cell(e.kind()), cell(e.profile())));
         return listing.ifAny();
     }
 
@@ -170,14 +170,12 @@ public final class NumberTables {
 
     private static void add(List<Extension> extensions, String number, Text owner, String kind, Text profile) {
         if (number != null) {
-            extensions.add(new Extension(number, owner, Text.label("element." + kind), profile));
+            extensions.add(new Extension(number, number, 1, owner, Text.label("element." + kind), profile));
         }
     }
 
-    /** Returns a range of extensions as written, with the number of them when it is more than one. */
-    private static String span(ExtensionRange range) {
-        return range.getLast() == null
-                ? range.getFirst()
-                : range.getFirst() + "–" + range.getLast() + " (" + SitePlan.count(range) + ")";
+    private static void add(List<Extension> extensions, ExtensionRange range, Text owner, String kind, Text profile) {
+        String last = range.getLast() == null ? range.getFirst() : range.getLast();
+        extensions.add(new Extension(range.getFirst(), last, SitePlan.count(range), owner, Text.label("element." + kind), profile));
     }
 }

@@ -11,18 +11,25 @@ package org.pbxdoc.compose.addressing;
 import static org.pbxdoc.compose.Listing.cell;
 import static org.pbxdoc.compose.Listing.count;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Listing;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Table.Cell;
+import org.pbxdoc.document.Table.Scale;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.derive.PoeLoad;
 import org.pbxdoc.language.derive.SwitchPorts;
 import org.pbxdoc.language.derive.SwitchPorts.Plugged;
+import org.pbxdoc.language.literal.PortAddress;
 import org.pbxdoc.language.literal.Power;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Element;
@@ -33,8 +40,8 @@ import org.pbxdoc.language.model.Terminal;
 /** The tables of switch ports and of power over Ethernet. */
 public final class SwitchTables {
 
-    /** From this share on a budget deserves attention. */
-    private static final int TIGHT = 80;
+    /** From this share on a budget deserves attention, and above it is not enough. */
+    static final Scale SHARE = new Scale(80, 101);
 
     private final Composition composition;
 
@@ -58,17 +65,66 @@ public final class SwitchTables {
     }
 
     private void row(Listing listing, Plugged plugged) {
-        Optional<SwitchPort> declared = plugged.source() instanceof SwitchPort port ? Optional.of(port) : Optional.empty();
-        Text remark = declared.filter(SwitchPort::isUplink)
-                .map(port -> Text.join(Text.label("port.uplink"), Text.of(" "), Said.of(port.getPeer())))
-                .orElse(plugged.count() > 1 ? Text.of(plugged.count() + "×") : Text.EMPTY);
-        int vlan = declared.map(SwitchPort::getNetwork).filter(Installation::isKnown).map(network -> network.getVlan()).orElse(0);
+        Text remark = plugged.count() > 1 ? Text.of(plugged.count() + "×") : uplink(plugged);
         listing.row(
                 cell(plugged.port().map(Object::toString).orElse("")),
                 cell(plugged.device().map(composition.reader()::destination).orElse(Text.EMPTY)),
                 cell(plugged.device().filter(composition.reader()::maySee).map(SwitchTables::kind).orElse(Text.EMPTY)),
-                count(vlan),
+                count(vlan(plugged)),
                 cell(remark));
+    }
+
+    /** Returns the ports of all switches with what each must give, one table to filter and to sort. */
+    Optional<Table> sheet() {
+        SwitchPorts ports = SwitchPorts.of(composition.installation());
+        PoeLoad loads = PoeLoad.of(composition.installation());
+        Listing listing = new Listing("switch-ports")
+                .text("switch", 4).text("location", 4).literal("port", 2).text("device", 5).text("kind", 3).number("count", 1).number("vlan", 1)
+                .number("poe-class", 1).number("watts", 1).text("remark", 4);
+        for (Switch device : composition.reader().all(Switch.class)) {
+            List<Plugged> plugged = ports.on(device);
+            Set<PortAddress> off = SwitchPorts.unpowered(plugged);
+            for (List<Plugged> one : byPort(plugged)) {
+                Optional<Plugged> used = one.stream().filter(entry -> entry.device().isPresent()).findFirst();
+                Optional<PoeLoad.Draw> draw = used.filter(entry -> entry.port().filter(off::contains).isEmpty())
+                        .flatMap(Plugged::device)
+                        .flatMap(loads::draw);
+                int count = used.orElse(one.get(0)).count();
+                listing.row(
+                        cell(Said.title(device)),
+                        cell(composition.sites().shortPath(device.getLocation())),
+                        cell(one.get(0).port().map(Object::toString).orElse("")),
+                        cell(used.flatMap(Plugged::device).map(composition.reader()::destination).orElse(Text.EMPTY)),
+                        cell(used.flatMap(Plugged::device).filter(composition.reader()::maySee).map(SwitchTables::kind).orElse(Text.EMPTY)),
+                        Cell.of(count),
+                        count(one.stream().mapToInt(SwitchTables::vlan).max().orElse(0)),
+                        draw.filter(found -> found.poeClass().isPresent()).map(found -> Cell.of(found.poeClass().getAsInt())).orElse(cell("")),
+                        draw.flatMap(PoeLoad.Draw::power).map(power -> watts(Power.milliwatts(power.milli() * count))).orElse(cell("")),
+                        cell(Said.list(one.stream().map(SwitchTables::uplink).toList())));
+            }
+        }
+        return listing.ifAny();
+    }
+
+    /** The same port may be named at the switch and at the device; that is one row. */
+    private static Collection<List<Plugged>> byPort(List<Plugged> plugged) {
+        Map<Object, List<Plugged>> ports = new LinkedHashMap<>();
+        plugged.forEach(one -> ports.computeIfAbsent(one.port().<Object>map(port -> port).orElse(one), key -> new ArrayList<>()).add(one));
+        return ports.values();
+    }
+
+    private static Optional<SwitchPort> declared(Plugged plugged) {
+        return plugged.source() instanceof SwitchPort port ? Optional.of(port) : Optional.empty();
+    }
+
+    private static int vlan(Plugged plugged) {
+        return declared(plugged).map(SwitchPort::getNetwork).filter(Installation::isKnown).map(network -> network.getVlan()).orElse(0);
+    }
+
+    private static Text uplink(Plugged plugged) {
+        return declared(plugged).filter(SwitchPort::isUplink)
+                .map(port -> Text.join(Text.label("port.uplink"), Text.of(" "), Said.of(port.getPeer())))
+                .orElse(Text.EMPTY);
     }
 
     private static Text kind(Element element) {
@@ -81,11 +137,12 @@ public final class SwitchTables {
     public Optional<Table> budgets() {
         PoeLoad loads = composition.installation().derived(PoeLoad.class, PoeLoad::of);
         Listing listing = new Listing("poe")
-                .text("device", 4).text("location", 5).number("devices", 2).number("budget", 2).number("load", 2).state("use", 2).text("remark", 5);
+                .text("switch", 4).text("location", 5).number("ports", 2).number("devices", 2).number("budget", 2).number("load", 2).scaled("share", 2, SHARE).text("remark", 5);
         for (Switch device : composition.reader().all(Switch.class)) {
             loads.of(device).ifPresent(load -> listing.row(
                     cell(Said.title(device)),
                     cell(composition.sites().shortPath(device.getLocation())),
+                    load.ports().map(ports -> Cell.of(ports.amount().longValue())).orElse(cell("")),
                     Cell.of(load.devices()),
                     load.budget().map(SwitchTables::watts).orElse(cell("")),
                     watts(load.load()),
@@ -108,8 +165,6 @@ public final class SwitchTables {
         if (load.budget().isEmpty() || load.budget().get().milli() == 0) {
             return Cell.of(Text.label("poe.no-budget"), Role.OPEN);
         }
-        int percent = load.load().percentOf(load.budget().get());
-        Role role = percent > 100 ? Role.FAIL : percent >= TIGHT ? Role.WARNING : Role.PASS;
-        return Cell.of(Text.of(percent + " %"), role);
+        return Listing.scaled(load.load().percentOf(load.budget().get()), SHARE);
     }
 }

@@ -46,7 +46,7 @@ final class CallNodes {
     private final DdiDestinations destinations;
 
     CallNodes(Installation installation) {
-        destinations = new DdiDestinations(installation.country(), Extensions.of(installation));
+        destinations = new DdiDestinations(installation.country(), Extensions.of(installation), List.of());
         for (Element element : installation.all(Element.class)) {
             if (isNode(element) && Lifecycles.isActive(element)) {
                 legs.put(element, collect(element));

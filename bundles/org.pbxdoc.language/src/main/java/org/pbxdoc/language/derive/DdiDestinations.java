@@ -41,11 +41,13 @@ final class DdiDestinations {
 
     private final String country;
     private final Extensions extensions;
+    private final List<NumberSpan> reserved;
     private final Map<DdiRange, Optional<OpenPlan>> plans = new HashMap<>();
 
-    DdiDestinations(String country, Extensions extensions) {
+    DdiDestinations(String country, Extensions extensions, List<NumberSpan> reserved) {
         this.country = country;
         this.extensions = extensions;
+        this.reserved = reserved;
     }
 
     DdiTarget of(DdiRange range, String e164) {
@@ -67,6 +69,56 @@ final class DdiDestinations {
             }
         }
         return new DdiTarget.Free();
+    }
+
+    /** Returns all numbers of {@code block} in order; neighbours that lead to the same are one part. */
+    List<DdiPart> parts(DdiRange range, NumberBlock block) {
+        Map<String, DdiTarget> named = new HashMap<>();
+        DdiTarget rest = new DdiTarget.Free();
+        List<DdiMapping> makers = new ArrayList<>();
+        for (DdiMapping mapping : range.getMappings()) {
+            if (mapping instanceof RestMapping rests) {
+                rest = rest instanceof DdiTarget.Free ? of(rests.getDestination()) : rest;
+            } else if (destination(mapping) != null || mapping instanceof NumberMapping) {
+                named(range, mapping).ifPresent(number -> named.putIfAbsent(number, of(destination(mapping))));
+            } else {
+                makers.add(mapping);
+            }
+        }
+        DdiPart.Cause restCause = rest instanceof DdiTarget.Free ? DdiPart.Cause.FREE : DdiPart.Cause.REST;
+        List<DdiPart> parts = new ArrayList<>();
+        for (long i = 0; i < block.count(); i++) {
+            String number = block.number(i);
+            NumberBlock one = new NumberBlock(number, number);
+            Optional<DdiTarget> given = Optional.ofNullable(named.get(number)).or(() -> owned(range, makers, number));
+            DdiPart part = given.isPresent()
+                    ? DdiPart.given(one, given.get())
+                    : new DdiPart(one, rest, isReserved(range, makers, number) ? DdiPart.Cause.RESERVED : restCause);
+            DdiPart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (last != null && last.leadsLike(part)) {
+                parts.set(parts.size() - 1, new DdiPart(new NumberBlock(last.block().first(), number), last.target(), last.cause()));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private boolean isReserved(DdiRange range, List<DdiMapping> makers, String number) {
+        return makers.stream()
+                .flatMap(maker -> extension(range, maker, number).stream())
+                .anyMatch(extension -> reserved.stream().anyMatch(span -> span.contains(extension)));
+    }
+
+    private Optional<DdiTarget> owned(DdiRange range, List<DdiMapping> makers, String number) {
+        for (DdiMapping maker : makers) {
+            Optional<String> extension = extension(range, maker, number);
+            Optional<Extension> owner = extension.flatMap(extensions::find);
+            if (owner.isPresent()) {
+                return Optional.of(new DdiTarget.ToExtension(extension.get(), owner));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the extension that {@code mapping} makes of {@code e164}, whether anybody has it or not. */

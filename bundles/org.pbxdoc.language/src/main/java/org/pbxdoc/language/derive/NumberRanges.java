@@ -104,7 +104,7 @@ public final class NumberRanges {
                                 stage(line, single))));
             }
         }
-        return new NumberRanges(found, new DdiDestinations(country, Extensions.of(installation)));
+        return new NumberRanges(found, new DdiDestinations(country, Extensions.of(installation), NumberingBlocks.reserved(installation)));
     }
 
     private static Lifecycle stage(PublicLine line, DdiRange range) {
@@ -184,6 +184,13 @@ public final class NumberRanges {
     /** Returns the numbers of {@code owned} that no mapping says anything about, in order; a single number has none. */
     public List<NumberBlock> unmapped(Owned owned) {
         return owned.stated() instanceof DdiRange range ? destinations.unmapped(range, owned.block()) : List.of();
+    }
+
+    /** Returns all numbers of {@code owned} in order; neighbours that lead to the same are one part. */
+    public List<DdiPart> parts(Owned owned) {
+        return owned.stated() instanceof DdiRange range
+                ? destinations.parts(range, owned.block())
+                : List.of(DdiPart.given(owned.block(), target(owned, owned.block().first())));
     }
 
     /** Returns the numbers of {@code owned} that {@code mapping}, one of its own, makes to an extension somebody has. */

@@ -15,11 +15,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.pbxdoc.language.literal.PortAddress;
 import org.pbxdoc.language.literal.Power;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.load.StrictResource;
+import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.PoeClass;
 import org.pbxdoc.language.model.Resource;
 import org.pbxdoc.language.model.Switch;
@@ -29,8 +31,17 @@ import org.pbxdoc.language.model.Switch;
  * not those at the device.
  *
  * @param switches one entry for each switch
+ * @param classes what a switch must give to a device of each class, as far as it is verified
  */
-public record PoeLoad(List<Load> switches) {
+public record PoeLoad(List<Load> switches, Map<Integer, Power> classes) {
+
+    /**
+     * What one device takes from a switch.
+     *
+     * @param poeClass its class, if it is known
+     * @param power what the switch must give for that, if the class is verified
+     */
+    public record Draw(OptionalInt poeClass, Optional<Power> power) {}
 
     /**
      * The load of one switch.
@@ -66,7 +77,15 @@ public record PoeLoad(List<Load> switches) {
         for (Switch device : installation.all(Switch.class)) {
             loads.add(load(device, ports.on(device), classes));
         }
-        return new PoeLoad(List.copyOf(loads));
+        Map<Integer, Power> powers = new HashMap<>();
+        classes.forEach((number, milli) -> powers.put(number, Power.milliwatts(milli)));
+        return new PoeLoad(List.copyOf(loads), Map.copyOf(powers));
+    }
+
+    /** Returns what {@code device} takes; empty for one that takes no power from a switch as far as anybody says. */
+    public Optional<Draw> draw(Element device) {
+        return PoeNeed.of(device).map(need -> new Draw(
+                need.poeClass(), need.poeClass().isPresent() ? Optional.ofNullable(classes.get(need.poeClass().getAsInt())) : Optional.empty()));
     }
 
     /** Returns the load of {@code device}. */

@@ -89,6 +89,16 @@ public sealed interface PhoneNumber {
         return text != null && parse(text, country) instanceof Canonical number ? Optional.of(number) : Optional.empty();
     }
 
+    /** Returns the digits to dial {@code e164} from {@code country} (ISO 3166): {@code 0440000100}; not a number, it stays as it is. */
+    static String dialled(String e164, String country) {
+        try {
+            PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+            return PhoneNumberUtil.normalizeDigitsOnly(plans.formatOutOfCountryCallingNumber(plans.parse(e164, null), country));
+        } catch (NumberParseException e) {
+            return e164;
+        }
+    }
+
     /** Returns how people write {@code e164}; text that is not a number stays as it is. */
     static String display(String e164) {
         try {

@@ -49,6 +49,15 @@ public class ElementNames extends IQualifiedNameProvider.AbstractImpl {
         return QualifiedName.create(element.getName());
     }
 
+    /** Returns the name by which other elements refer to {@code element}; empty if it has none. */
+    public static String reference(Element element) {
+        if (element.getName() == null) {
+            return "";
+        }
+        String prefix = isPart(element) && element.eContainer() instanceof Element whole ? reference(whole) : "";
+        return prefix.isEmpty() ? element.getName() : prefix + "." + element.getName();
+    }
+
     /** Returns whether the name of {@code element} is only unique in what it is part of. */
     public static boolean isPart(Element element) {
         return element instanceof Building

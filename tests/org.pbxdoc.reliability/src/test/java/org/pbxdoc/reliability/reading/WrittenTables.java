@@ -14,6 +14,7 @@ import org.pbxdoc.document.Content;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Wording;
+import org.pbxdoc.document.Workbook;
 import org.pbxdoc.document.WriterLabel;
 
 /** The tables that a content asks its writers for, as a reader should see them. */
@@ -26,11 +27,21 @@ public final class WrittenTables {
         return Tables.of(content).stream().map(table -> grid(table, wording)).toList();
     }
 
+    /** Returns the sheets of {@code workbook}, the remarks of each below its table. */
+    public static List<Grid> sheets(Workbook workbook, Wording wording) {
+        return workbook.sheets().stream().map(sheet -> {
+            Grid table = grid(sheet.table(), wording);
+            List<List<String>> rows = new ArrayList<>(table.rows());
+            sheet.remarks().forEach(remark -> rows.add(Grid.row(List.of(wording.say(remark)))));
+            return new Grid(table.name(), rows);
+        }).toList();
+    }
+
     /** Returns {@code table} as a reader sees it. */
     public static Grid grid(Table table, Wording wording) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Grid.row(table.columns().stream().map(column -> wording.say(column.header())).toList()));
-        for (Table.Row row : table.rows()) {
+        for (Table.Row row : table.rows(wording)) {
             rows.add(Grid.row(row.cells().stream().map(cell -> words(cell, wording)).toList()));
         }
         return new Grid(table.id(), rows);

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pbxdoc.language.derive.DueDates;
 import org.pbxdoc.language.derive.Lifecycles;
 import org.pbxdoc.language.derive.Stages;
 import org.pbxdoc.language.derive.Written;
@@ -42,7 +43,6 @@ public final class BackupsFresh extends Rule {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
     private static final Set<BackupMethod> STAYS = EnumSet.of(BackupMethod.LOCAL, BackupMethod.LOCAL_HOST);
-    private static final int MONTHS = 12;
     private static final int MISSED_RUNS = 2;
 
     public BackupsFresh() {
@@ -130,7 +130,7 @@ public final class BackupsFresh extends Rule {
         Backup first = backups.get(0);
         if (last.isEmpty()) {
             findings.reportAs("untried", findings.severity(), first, null, Named.of(subject), Named.of(first));
-        } else if (installation.asOf().filter(day -> last.get().plusMonths(MONTHS).isBefore(day)).isPresent()) {
+        } else if (installation.asOf().filter(day -> last.get().plusMonths(DueDates.TEST_MONTHS).isBefore(day)).isPresent()) {
             findings.reportAs(
                     "old", findings.severity(), first, null, Named.of(subject), Named.of(first), IsoDate.display(last.get()));
         }

@@ -10,6 +10,7 @@ package org.pbxdoc.language.rules.availability;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pbxdoc.language.derive.DueDates;
 import org.pbxdoc.language.derive.Lifecycles;
 import org.pbxdoc.language.derive.TestDates;
 import org.pbxdoc.language.finding.Findings;
@@ -26,7 +27,6 @@ import org.pbxdoc.language.rules.Rule;
 /** AVL005: what keeps things running was tried within the last year. */
 public final class MeasuresTested extends Rule {
 
-    private static final int MONTHS = 12;
 
     public MeasuresTested() {
         super("AVL005", Severity.WARNING, "1.0");
@@ -56,9 +56,9 @@ public final class MeasuresTested extends Rule {
     private static void judge(Element measure, LocalDate tested, Optional<LocalDate> day, Findings findings) {
         if (day.isEmpty()) {
             findings.unknown(measure, null, Named.of(measure), IsoDate.display(tested));
-        } else if (tested.plusMonths(MONTHS).isBefore(day.get())) {
+        } else if (tested.plusMonths(DueDates.TEST_MONTHS).isBefore(day.get())) {
             findings.reportAs(
-                    "old", findings.severity(), measure, null, Named.of(measure), IsoDate.display(tested), MONTHS);
+                    "old", findings.severity(), measure, null, Named.of(measure), IsoDate.display(tested), DueDates.TEST_MONTHS);
         }
     }
 }

@@ -11,6 +11,7 @@ package org.pbxdoc.language.rules.availability;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
+import org.pbxdoc.language.derive.DueDates;
 import org.pbxdoc.language.derive.UpsLoad;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
@@ -26,7 +27,6 @@ import org.pbxdoc.language.rules.Rule;
 public final class UpsCarriesLoad extends Rule {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    private static final int BATTERY_YEARS = 4;
 
     public UpsCarriesLoad() {
         super("AVL003", Severity.ERROR, "1.0");
@@ -102,9 +102,9 @@ public final class UpsCarriesLoad extends Rule {
 
     private static void checkBattery(Ups ups, LocalDate day, Findings findings) {
         Optional<LocalDate> battery = IsoDate.read(ups.getBattery());
-        if (battery.isPresent() && battery.get().plusYears(BATTERY_YEARS).isBefore(day)) {
+        if (battery.isPresent() && battery.get().plusYears(DueDates.BATTERY_YEARS).isBefore(day)) {
             findings.reportAs(
-                    "battery", Severity.WARNING, ups, MODEL.getUps_Battery(), ups.getName(), IsoDate.display(battery.get()), BATTERY_YEARS);
+                    "battery", Severity.WARNING, ups, MODEL.getUps_Battery(), ups.getName(), IsoDate.display(battery.get()), DueDates.BATTERY_YEARS);
         }
     }
 }

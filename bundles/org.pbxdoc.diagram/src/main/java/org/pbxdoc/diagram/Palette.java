@@ -10,7 +10,10 @@ package org.pbxdoc.diagram;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.pbxdoc.document.Role;
 import org.pbxdoc.document.SystemDiagram.Category;
+import org.pbxdoc.document.look.Colour;
+import org.pbxdoc.document.look.StateLook;
 
 /**
  * The colours of a drawing.
@@ -20,18 +23,18 @@ import org.pbxdoc.document.SystemDiagram.Category;
  */
 final class Palette {
 
-    static final String INK = "#1F2D3D";
-    static final String PAPER = "#FFFFFF";
+    static final String INK = "#" + Colour.INK.hex();
+    static final String PAPER = "#" + Colour.WHITE.hex();
     /** Ground of the server box. */
-    static final String SERVER = "#12344D";
+    static final String SERVER = "#" + Colour.DEEP_BLUE.hex();
     /** Names of properties on the server box. */
     static final String SERVER_QUIET = "#9FC3DD";
     static final String BAR = "#4FBFA8";
     static final String BAR_FULL = "#FFC857";
     static final String BAR_GROUND = "#3A5E7A";
     /** Signs and words of a warning on white. */
-    static final String WARNING = "#A35200";
-    static final String PLANNED = "#66727E";
+    static final String WARNING = "#" + Colour.hex(StateLook.of(Role.WARNING).text());
+    static final String PLANNED = "#" + Colour.hex(StateLook.of(Role.PLANNED).text());
     static final String PICTOGRAM = "#44525F";
     static final String FRAME = "#8FA3B3";
 

@@ -8,27 +8,29 @@
  */
 package org.pbxdoc.office;
 
-/** The colours of the standard look, as RGB in hexadecimal digits. */
+import org.pbxdoc.document.look.Colour;
+
+/** The shared colours as Office writes them: RGB in hexadecimal digits. */
 final class Palette {
 
     /** Headings and everything that leads the eye. */
-    static final String DEEP_BLUE = "12344D";
+    static final String DEEP_BLUE = Colour.DEEP_BLUE.hex();
     /** Rules, links and small accents. */
-    static final String BLUE = "2E6F9E";
+    static final String BLUE = Colour.BLUE.hex();
     /** Running text. */
-    static final String INK = "1F2933";
+    static final String INK = Colour.INK.hex();
     /** Captions, headers, footers. */
-    static final String SLATE = "52606D";
+    static final String SLATE = Colour.QUIET.hex();
     /** Hairlines in tables. */
-    static final String HAIRLINE = "CBD5DE";
+    static final String HAIRLINE = Colour.HAIRLINE.hex();
     /** Heading row of a table. */
-    static final String MIST = "DCE7F0";
+    static final String MIST = Colour.MIST.hex();
     /** Group row of a table. */
-    static final String FOG = "EDF2F6";
+    static final String FOG = Colour.FOG.hex();
     /** Every other row of a table. */
-    static final String SNOW = "F7F9FB";
+    static final String SNOW = Colour.SNOW.hex();
     /** Paper. */
-    static final String WHITE = "FFFFFF";
+    static final String WHITE = Colour.WHITE.hex();
 
     private Palette() {}
 }

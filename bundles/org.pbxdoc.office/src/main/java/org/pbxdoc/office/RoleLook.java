@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.WriterLabel;
+import org.pbxdoc.document.look.Colour;
+import org.pbxdoc.document.look.StateLook;
 
 /**
  * How one role looks in Word and in a spreadsheet; a state is never told by colour alone.
@@ -28,26 +30,23 @@ record RoleLook(String colour, String fill, boolean bold, boolean italic, String
     /** Returns the look of {@code role}. */
     static RoleLook of(Role role) {
         return switch (role) {
-            case NORMAL -> plain(Palette.INK, false, false);
-            case QUIET -> plain(Palette.SLATE, false, false);
-            case STRONG -> plain(Palette.DEEP_BLUE, true, false);
-            case TOTAL, GROUP -> new RoleLook(Palette.DEEP_BLUE, Palette.FOG, true, false, "", Optional.empty());
-            case PASS -> state("1B6B3A", "E4F3E9", "\u2713", WriterLabel.PASS);
-            case FAIL -> state("A3201D", "FBE6E4", "\u2717", WriterLabel.FAIL);
-            case WARNING -> state("8A5300", "FDF1DB", "!", WriterLabel.WARNING);
-            case OPEN -> state("46566B", "E9EDF2", "\u25CB", WriterLabel.OPEN);
-            case PLANNED -> new RoleLook(
-                    "4A6078", Palette.WHITE, false, true, "", Optional.of(WriterLabel.PLANNED));
-            case CODE -> plain("243B53", false, false);
+            case NORMAL, QUIET, CODE -> look(role, false, false, "", Optional.empty());
+            case STRONG, TOTAL, GROUP -> look(role, true, false, "", Optional.empty());
+            case PASS -> state(role, "\u2713", WriterLabel.PASS);
+            case FAIL -> state(role, "\u2717", WriterLabel.FAIL);
+            case WARNING -> state(role, "!", WriterLabel.WARNING);
+            case OPEN -> state(role, "\u25CB", WriterLabel.OPEN);
+            case PLANNED -> look(role, false, true, "", Optional.of(WriterLabel.PLANNED));
         };
     }
 
-    private static RoleLook plain(String colour, boolean bold, boolean italic) {
-        return new RoleLook(colour, Palette.WHITE, bold, italic, "", Optional.empty());
+    private static RoleLook state(Role role, String symbol, WriterLabel word) {
+        return look(role, false, false, symbol, Optional.of(word));
     }
 
-    private static RoleLook state(String colour, String fill, String symbol, WriterLabel word) {
-        return new RoleLook(colour, fill, false, false, symbol, Optional.of(word));
+    private static RoleLook look(Role role, boolean bold, boolean italic, String symbol, Optional<WriterLabel> word) {
+        StateLook look = StateLook.of(role);
+        return new RoleLook(Colour.hex(look.text()), Colour.hex(look.ground()), bold, italic, symbol, word);
     }
 
     /** Returns whether the text stands on a coloured ground. */

@@ -166,7 +166,7 @@ final class StylesPart {
         startCharacter("Hyperlink", "Hyperlink", true);
         xml.value("w:color", Palette.BLUE).value("w:u", "single").close().close();
         startCharacter("PlaceholderText", "Placeholder Text", true);
-        xml.value("w:color", "7B8794").close().close();
+        xml.value("w:color", Palette.SLATE).close().close();
         startCharacter("CaptionLabel", "Caption Label", false);
         xml.empty("w:b").empty("w:bCs").value("w:color", Palette.DEEP_BLUE).close().close();
         startCharacter("Symbol", "Symbol", false);

@@ -39,6 +39,11 @@ record Typography(
         return new Typography(size, false, Palette.INK, 0, 0, 240, 0, 0, false, "left");
     }
 
+    /** Returns running text of {@code size} points. */
+    static Typography points(float size) {
+        return text(Math.round(size * 2));
+    }
+
     Typography strong(String inColour) {
         return new Typography(size, true, inColour, before, after, line, left, hanging, keepNext, alignment);
     }

@@ -10,6 +10,7 @@ package org.pbxdoc.pdf;
 
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Run;
+import org.pbxdoc.document.look.TypeScale;
 
 /**
  * How a stretch of text looks.
@@ -21,22 +22,16 @@ import org.pbxdoc.document.Run;
 record Style(Typeface typeface, float size, int colour) {
     private static final float CODE_SIZE = 0.9f;
 
-    static final Style BODY = new Style(Typeface.REGULAR, 9.5f, Palette.INK);
+    static final Style BODY = new Style(Typeface.REGULAR, TypeScale.BODY, Palette.INK);
     static final Style LABEL = new Style(Typeface.BOLD, 8.5f, Palette.BLUE);
-    static final Style CAPTION = new Style(Typeface.BOLD, 8, Palette.QUIET);
-    static final Style CELL = new Style(Typeface.REGULAR, 8, Palette.INK);
-    static final Style HEAD_CELL = new Style(Typeface.BOLD, 8, Palette.BLUE);
-    static final Style MARGIN = new Style(Typeface.REGULAR, 7.5f, Palette.QUIET);
+    static final Style CAPTION = new Style(Typeface.BOLD, TypeScale.TABLE, Palette.QUIET);
+    static final Style CELL = new Style(Typeface.REGULAR, TypeScale.TABLE, Palette.INK);
+    static final Style HEAD_CELL = new Style(Typeface.BOLD, TypeScale.TABLE, Palette.BLUE);
+    static final Style MARGIN = new Style(Typeface.REGULAR, TypeScale.MARGIN, Palette.QUIET);
 
     /** Returns the style of a heading of {@code level}, 1 for chapters. */
     static Style heading(int level) {
-        float size = switch (level) {
-            case 1 -> 16;
-            case 2 -> 12.5f;
-            case 3 -> 10.5f;
-            default -> 9.5f;
-        };
-        return new Style(Typeface.BOLD, size, Palette.BLUE);
+        return new Style(Typeface.BOLD, TypeScale.heading(level), Palette.BLUE);
     }
 
     /** Returns this style as text that means {@code role} looks. */

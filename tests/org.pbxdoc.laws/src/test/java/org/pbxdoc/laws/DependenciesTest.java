@@ -44,6 +44,8 @@ class DependenciesTest {
         return List.of(
                 new Law("the language knows no format and no host", List.of("org.pbxdoc.language.."), of(FORMATS, GENERATORS)),
                 new Law("composers make documents, not files", List.of("org.pbxdoc.compose.."), FORMATS),
+                new Law("composers say what things mean, not how they look", List.of("org.pbxdoc.compose.."), List.of("org.pbxdoc.document.look..")),
+                new Law("documents do not know how they look", List.of("org.pbxdoc.document"), List.of("org.pbxdoc.document.look..")),
                 new Law("the office writer knows documents only", List.of("org.pbxdoc.office.."), MODEL),
                 new Law("the PDF writer knows documents only", List.of("org.pbxdoc.pdf.."), MODEL),
                 new Law("the diagram writer knows documents only", List.of("org.pbxdoc.diagram.."), MODEL),

@@ -52,6 +52,9 @@ final class LabelWording implements Wording {
             joined.parts().forEach(part -> said.append(say(part)));
             return said.toString();
         }
+        if (text instanceof Text.Revised revised) {
+            return revised.mark() == Text.Mark.INSERTED ? say(revised.text()) : "";
+        }
         Text.Label label = (Text.Label) text;
         return fill(labels.getString(label.key()), label.args());
     }

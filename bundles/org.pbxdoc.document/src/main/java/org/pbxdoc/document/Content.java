@@ -9,7 +9,7 @@
 package org.pbxdoc.document;
 
 /** What a deliverable says; each kind is written in formats of its own. */
-public sealed interface Content permits Document, Workbook, LabelSheet, Drawing, PhoneBook, Calendar, Structure {
+public sealed interface Content permits Document, Redline, Workbook, LabelSheet, Drawing, PhoneBook, Calendar, Structure {
 
     /** Returns its title. */
     Text title();

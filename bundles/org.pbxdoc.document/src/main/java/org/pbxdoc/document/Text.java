@@ -13,11 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A piece of text in a document: either a label, said in the reader's language, or the author's own words, verbatim.
  */
-public sealed interface Text permits Text.Label, Text.Verbatim, Text.Translated, Text.Joined {
+public sealed interface Text permits Text.Label, Text.Verbatim, Text.Translated, Text.Joined, Text.Revised {
 
     /** Text without any characters. */
     Text EMPTY = new Verbatim("");
@@ -74,6 +75,50 @@ public sealed interface Text permits Text.Label, Text.Verbatim, Text.Translated,
         public Joined {
             parts = List.copyOf(parts);
         }
+    }
+
+    /** What happened to words since an older state of the document. */
+    enum Mark {
+        INSERTED,
+        DELETED
+    }
+
+    /**
+     * Words that the older or the newer state of a document does not have. A paragraph, a row of a table or a figure whose
+     * words all have the same mark was inserted or deleted as a whole. Writers that cannot show revisions say what is
+     * inserted and leave out what is deleted.
+     *
+     * @param mark what happened to them
+     * @param text the words
+     */
+    record Revised(Mark mark, Text text) implements Text {
+        public Revised {
+            Objects.requireNonNull(mark);
+            Objects.requireNonNull(text);
+        }
+    }
+
+    /** Returns the mark that all words of {@code texts} have; none if some have another one or there are no words. */
+    static Optional<Mark> commonMark(List<Text> texts) {
+        Optional<Mark> common = Optional.empty();
+        for (Text text : texts) {
+            if (!text.isEmpty()) {
+                Optional<Mark> own = text.wholeMark();
+                if (own.isEmpty() || common.isPresent() && !common.equals(own)) {
+                    return Optional.empty();
+                }
+                common = own;
+            }
+        }
+        return common;
+    }
+
+    /** Returns the mark that all words of this text have. */
+    default Optional<Mark> wholeMark() {
+        if (this instanceof Revised revised) {
+            return Optional.of(revised.mark());
+        }
+        return this instanceof Joined joined ? commonMark(joined.parts()) : Optional.empty();
     }
 
     /** Returns the label of {@code key} with {@code args} for its placeholders. */

@@ -55,6 +55,13 @@ final class DiffCommand implements Callable<Integer>, Speaking {
             description = "The folder of the customer that revisions are about; the other state or the current folder if not given.")
     private Path folder;
 
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "<folder>",
+            converter = FolderPath.class,
+            description = "Folder for the dossier with tracked changes; without it nothing is written.")
+    private Path output;
+
     @Option(names = "--exit-code", description = "Exit with 1 if anything differs.")
     private boolean exitCode;
 
@@ -106,7 +113,11 @@ final class DiffCommand implements Callable<Integer>, Speaking {
     public Integer call() throws PackFailure {
         DiffOptions options = new DiffOptions(older, newer, surroundings.directory(), Optional.ofNullable(folder), audience);
         try (RevisionDiff diff = RevisionDiff.of(options)) {
+            Path written = output == null ? null : diff.write(surroundings.resolve(output));
             print(diff);
+            if (written != null) {
+                surroundings.err().println(surroundings.shown(written));
+            }
             return exitCode && !diff.isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
         }
     }

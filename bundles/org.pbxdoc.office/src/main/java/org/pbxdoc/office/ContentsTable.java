@@ -40,7 +40,7 @@ final class ContentsTable {
         prose.end();
         boolean first = true;
         for (int i = 0; i < headings.size(); i++) {
-            if (headings.get(i).level() <= LEVELS) {
+            if (headings.get(i).level() <= LEVELS && !headings.get(i).text().isEmpty()) {
                 entry(headings.get(i), pages.get(i), first);
                 first = false;
             }

@@ -9,7 +9,12 @@
 package org.pbxdoc.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.pbxdoc.document.Properties;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Text.Mark;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.WriterLabel;
 
@@ -34,8 +39,8 @@ final class CoverPage {
         this.wording = wording;
     }
 
-    /** Writes the cover for {@code properties}. */
-    void write(Properties properties) throws IOException {
+    /** Writes the cover for {@code properties}, which were {@code before} in an older state of the document, else the same. */
+    void write(Properties properties, Properties before) throws IOException {
         prose.start(WordStyle.COVER_LOGO);
         if (properties.logo().isPresent()) {
             pictures.picture(properties.logo().get(), properties.integrator(), LOGO_WIDTH, LOGO_HEIGHT);
@@ -43,11 +48,11 @@ final class CoverPage {
             prose.run(properties.integrator(), "RoleStrong");
         }
         prose.end();
-        prose.paragraph(WordStyle.COVER_CUSTOMER, properties.customer());
-        prose.paragraph(WordStyle.TITLE, wording.say(properties.title()));
-        prose.paragraph(WordStyle.SUBTITLE, wording.say(properties.subject()));
+        prose.paragraph(WordStyle.COVER_CUSTOMER, revised(before.customer(), properties.customer()));
+        prose.paragraph(WordStyle.TITLE, properties.title());
+        prose.paragraph(WordStyle.SUBTITLE, properties.subject());
         rule();
-        facts(properties);
+        facts(properties, before);
     }
 
     /** A short rule under the title: the bottom border of an empty paragraph with a wide right indent. */
@@ -59,23 +64,39 @@ final class CoverPage {
         xml.close().close();
     }
 
-    private void facts(Properties properties) throws IOException {
+    private void facts(Properties properties, Properties before) throws IOException {
         int width = PageFormat.PORTRAIT.textWidth();
         tables.start("PbxProperties", false, "", NAME_WIDTH, width - NAME_WIDTH);
-        fact(WriterLabel.CUSTOMER, properties.customer(), width);
-        fact(WriterLabel.INTEGRATOR, properties.integrator(), width);
-        fact(WriterLabel.AUTHOR, properties.author(), width);
-        fact(WriterLabel.VERSION, properties.version(), width);
-        fact(WriterLabel.STATUS, wording.say(properties.status()), width);
-        fact(WriterLabel.AS_OF, CalendarDate.written(properties.asOf()), width);
-        fact(WriterLabel.CONFIDENTIALITY, wording.say(properties.confidentiality()), width);
+        fact(WriterLabel.CUSTOMER, before.customer(), properties.customer(), width);
+        fact(WriterLabel.INTEGRATOR, before.integrator(), properties.integrator(), width);
+        fact(WriterLabel.AUTHOR, before.author(), properties.author(), width);
+        fact(WriterLabel.VERSION, before.version(), properties.version(), width);
+        fact(WriterLabel.STATUS, wording.say(before.status()), wording.say(properties.status()), width);
+        fact(WriterLabel.AS_OF, CalendarDate.written(before.asOf()), CalendarDate.written(properties.asOf()), width);
+        fact(WriterLabel.CONFIDENTIALITY, wording.say(before.confidentiality()), wording.say(properties.confidentiality()), width);
         xml.close();
     }
 
-    private void fact(WriterLabel name, String value, int width) throws IOException {
+    private static Text revised(String before, String now) {
+        if (before.equals(now)) {
+            return Text.of(now);
+        }
+        List<Text> words = new ArrayList<>();
+        if (!before.isEmpty()) {
+            words.add(new Text.Revised(Mark.DELETED, Text.of(before)));
+        }
+        if (!now.isEmpty()) {
+            words.add(new Text.Revised(Mark.INSERTED, Text.of(now)));
+        }
+        return new Text.Joined(words);
+    }
+
+    private void fact(WriterLabel name, String before, String now, int width) throws IOException {
+        Text value = revised(before, now);
         if (value.isEmpty()) {
             return;
         }
+        Optional<Mark> outer = prose.whole(value.wholeMark());
         tables.startRow(0);
         tables.startCell(NAME_WIDTH, 1, "");
         prose.paragraph(WordStyle.KEY, name.in(wording));
@@ -83,5 +104,6 @@ final class CoverPage {
         tables.startCell(width - NAME_WIDTH, 1, "");
         prose.paragraph(WordStyle.PROPERTY, value);
         xml.close().close();
+        prose.whole(outer);
     }
 }

@@ -20,6 +20,7 @@ import org.pbxdoc.document.Block;
 import org.pbxdoc.document.Callout;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Section;
+import org.pbxdoc.document.Text;
 import org.pbxdoc.document.Wording;
 
 /** The numbered headings of a document in the order in which they appear, and where links to them lead. */
@@ -74,7 +75,7 @@ final class Outline {
 
     private void add(Section section, int depth) {
         int level = Math.min(depth, LEVELS);
-        counters[level]++;
+        counters[level] += section.heading().wholeMark().equals(Optional.of(Text.Mark.DELETED)) ? 0 : 1;
         StringBuilder number = new StringBuilder();
         for (int i = 1; i <= LEVELS; i++) {
             if (i > level) {

@@ -129,7 +129,7 @@ final class PageFrame {
     }
 
     private Prose prose(Markup xml) {
-        return new Prose(xml, wording, Outline.empty(wording), new Relationships());
+        return new Prose(xml, wording, Outline.empty(wording), new Relationships(), Revisions.of(properties));
     }
 
     private static void startLine(Markup xml, WordStyle style, PageFormat format, String border) throws IOException {

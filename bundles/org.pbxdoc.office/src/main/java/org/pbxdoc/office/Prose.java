@@ -9,11 +9,14 @@
 package org.pbxdoc.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.document.Paragraph;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Run;
 import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Text.Mark;
 import org.pbxdoc.document.Wording;
 
 /** Writes paragraphs, runs, fields and links of a Word document. */
@@ -23,18 +26,82 @@ final class Prose {
     private final Wording wording;
     private final Outline outline;
     private final Relationships relationships;
+    private final Revisions revisions;
+    private Optional<Mark> whole = Optional.empty();
+    private Optional<Mark> open = Optional.empty();
     private int lastId;
 
-    Prose(Markup xml, Wording wording, Outline outline, Relationships relationships) {
+    Prose(Markup xml, Wording wording, Outline outline, Relationships relationships, Revisions revisions) {
         this.xml = xml;
         this.wording = wording;
         this.outline = outline;
         this.relationships = relationships;
+        this.revisions = revisions;
     }
 
-    /** Returns what {@code text} says in the reader's language. */
+    /** Returns what {@code text} says in the reader's language, of deleted words in something that was deleted what they said. */
     String say(Text text) {
-        return wording.say(text);
+        StringBuilder said = new StringBuilder();
+        pieces(text, whole, (piece, mark) -> said.append(whole.isEmpty() && mark.equals(Optional.of(Mark.DELETED)) ? "" : wording.say(piece)));
+        return said.toString();
+    }
+
+    /** Everything that is written from here on was inserted or deleted as a whole; returns what held before. */
+    Optional<Mark> whole(Optional<Mark> mark) {
+        Optional<Mark> before = whole;
+        whole = mark;
+        return before;
+    }
+
+    /** Writes the mark of what is written as a whole into the open properties of a paragraph or a row. */
+    void wholeMark() throws IOException {
+        if (whole.isPresent()) {
+            revisions.open(xml, whole.get(), nextId());
+            xml.close();
+        }
+    }
+
+    private void paragraphMark() throws IOException {
+        if (whole.isPresent()) {
+            xml.open("w:rPr");
+            wholeMark();
+            xml.close();
+        }
+    }
+
+    /** Opens a stretch of {@code mark}, if any; runs follow. */
+    void startMark(Optional<Mark> mark) throws IOException {
+        open = mark;
+        if (mark.isPresent()) {
+            revisions.open(xml, mark.get(), nextId());
+        }
+    }
+
+    /** Opens a stretch of the mark of what is written as a whole. */
+    void startMark() throws IOException {
+        startMark(whole);
+    }
+
+    /** Closes the stretch opened last. */
+    void endMark() throws IOException {
+        if (open.isPresent()) {
+            xml.close();
+        }
+        open = Optional.empty();
+    }
+
+    private interface Sink {
+        void piece(Text text, Optional<Mark> mark);
+    }
+
+    private static void pieces(Text text, Optional<Mark> mark, Sink sink) {
+        if (text instanceof Text.Joined joined) {
+            joined.parts().forEach(part -> pieces(part, mark, sink));
+        } else if (text instanceof Text.Revised revised) {
+            pieces(revised.text(), mark.or(() -> Optional.of(revised.mark())), sink);
+        } else {
+            sink.piece(text, mark);
+        }
     }
 
     /** Returns a number that no bookmark, picture or content control of the document has yet. */
@@ -54,7 +121,16 @@ final class Prose {
 
     /** Opens a paragraph of the style with the id {@code style}. */
     void start(String style) throws IOException {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style).close();
+        xml.open("w:p").open("w:pPr").value("w:pStyle", style);
+        paragraphMark();
+        xml.close();
+    }
+
+    /** Opens a paragraph of {@code style} that stays on the page of the next one. */
+    void startKept(WordStyle style) throws IOException {
+        xml.open("w:p").open("w:pPr").value("w:pStyle", style.id()).empty("w:keepNext");
+        paragraphMark();
+        xml.close();
     }
 
     /** Closes the paragraph. */
@@ -66,6 +142,13 @@ final class Prose {
     void paragraph(WordStyle style, String text) throws IOException {
         start(style);
         run(text);
+        end();
+    }
+
+    /** Writes a paragraph that says {@code text}. */
+    void paragraph(WordStyle style, Text text) throws IOException {
+        start(style);
+        run(text, "");
         end();
     }
 
@@ -81,6 +164,7 @@ final class Prose {
     void item(WordStyle style, int numbering, Paragraph item) throws IOException {
         xml.open("w:p").open("w:pPr").value("w:pStyle", style.id());
         xml.open("w:numPr").value("w:ilvl", 0).value("w:numId", numbering).close();
+        paragraphMark();
         xml.close();
         symbol(item.role());
         runs(item);
@@ -89,9 +173,8 @@ final class Prose {
 
     private void runs(Paragraph paragraph) throws IOException {
         for (Run run : paragraph.runs()) {
-            String text = say(run.text());
             String face = face(run, paragraph.role());
-            run(text, face, run.link());
+            run(run.text(), face, run.link());
         }
     }
 
@@ -104,7 +187,7 @@ final class Prose {
         };
     }
 
-    private boolean linked(String link, String text) throws IOException {
+    private boolean linked(String link, Text text) throws IOException {
         Optional<String> bookmark = LinkTarget.section(link).flatMap(outline::bookmark);
         Optional<String> address = LinkTarget.external(link);
         if (bookmark.isPresent()) {
@@ -120,7 +203,7 @@ final class Prose {
     }
 
     /** Writes {@code text} in the character style {@code face}; where {@code link} may lead somewhere, as a link. */
-    void run(String text, String face, Optional<String> link) throws IOException {
+    void run(Text text, String face, Optional<String> link) throws IOException {
         if (link.isEmpty() || !linked(link.get(), text)) {
             run(text, face);
         }
@@ -132,9 +215,12 @@ final class Prose {
         if (look.symbol().isEmpty()) {
             return;
         }
+        startMark();
         xml.open("w:r").open("w:rPr").value("w:rStyle", "Symbol");
         xml.value("w:color", look.colour()).close();
-        xml.leaf("w:t", look.symbol() + "\u00A0", "xml:space", "preserve").close();
+        stretch(look.symbol() + "\u00A0");
+        xml.close();
+        endMark();
     }
 
     /** Writes {@code text} in the face of the paragraph. */
@@ -142,17 +228,34 @@ final class Prose {
         run(text, "");
     }
 
+    /** Writes {@code text} in the character style {@code face}, with its revisions. */
+    void run(Text text, String face) throws IOException {
+        List<Revised> pieces = new ArrayList<>();
+        pieces(text, whole, (piece, mark) -> pieces.add(new Revised(wording.say(piece), mark)));
+        for (Revised piece : pieces) {
+            marked(piece.words(), face, piece.mark());
+        }
+    }
+
+    private record Revised(String words, Optional<Mark> mark) {}
+
     /** Writes {@code text} in the character style {@code face}, empty for the face of the paragraph. */
     void run(String text, String face) throws IOException {
+        marked(text, face, whole);
+    }
+
+    private void marked(String text, String face, Optional<Mark> mark) throws IOException {
         if (text.isEmpty()) {
             return;
         }
+        startMark(mark);
         xml.open("w:r");
         if (!face.isEmpty()) {
             xml.open("w:rPr").value("w:rStyle", face).close();
         }
         stretches(text);
         xml.close();
+        endMark();
     }
 
     /** Writes {@code text} into the open run, with its tabs and line breaks. */
@@ -175,13 +278,19 @@ final class Prose {
 
     private void stretch(String text, int from, int to) throws IOException {
         if (from < to) {
-            xml.leaf("w:t", text.substring(from, to), "xml:space", "preserve");
+            stretch(text.substring(from, to));
         }
+    }
+
+    private void stretch(String text) throws IOException {
+        xml.leaf(open.equals(Optional.of(Mark.DELETED)) ? "w:delText" : "w:t", text, "xml:space", "preserve");
     }
 
     /** Writes a jump to the next tab stop. */
     void tab() throws IOException {
+        startMark();
         xml.open("w:r").empty("w:tab").close();
+        endMark();
     }
 
     /** Writes a field that shows {@code result} until Word computes it anew. */
@@ -193,6 +302,9 @@ final class Prose {
 
     /** Opens a field whose result follows. */
     void fieldStart(String instruction) throws IOException {
+        if (whole.isPresent()) {
+            return; // what came or went as a whole keeps the words its fields had
+        }
         xml.open("w:r").empty("w:fldChar", "w:fldCharType", "begin").close();
         xml.open("w:r").leaf("w:instrText", " " + instruction + " ", "xml:space", "preserve").close();
         xml.open("w:r").empty("w:fldChar", "w:fldCharType", "separate").close();
@@ -200,6 +312,9 @@ final class Prose {
 
     /** Closes the field opened last. */
     void fieldEnd() throws IOException {
+        if (whole.isPresent()) {
+            return;
+        }
         xml.open("w:r").empty("w:fldChar", "w:fldCharType", "end").close();
     }
 }

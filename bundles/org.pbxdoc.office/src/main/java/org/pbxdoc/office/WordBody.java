@@ -11,6 +11,7 @@ package org.pbxdoc.office;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.pbxdoc.document.Block;
 import org.pbxdoc.document.BulletList;
 import org.pbxdoc.document.Callout;
@@ -20,10 +21,13 @@ import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Paragraph;
 import org.pbxdoc.document.Photo;
+import org.pbxdoc.document.Properties;
 import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
 import org.pbxdoc.document.Table;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Text.Mark;
 import org.pbxdoc.document.TextField;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.WriterLabel;
@@ -72,9 +76,9 @@ final class WordBody implements Block.Visitor {
         this.headings = outline.headings().iterator();
     }
 
-    /** Writes {@code document} with a cover and a table of contents that says {@code estimate}. */
-    void write(Document document, Outline outline, PageEstimate estimate) throws IOException {
-        new CoverPage(xml, prose, tables, pictures, wording).write(document.properties());
+    /** Writes {@code document} with a cover, which said {@code before}, and a table of contents that says {@code estimate}. */
+    void write(Document document, Properties before, Outline outline, PageEstimate estimate) throws IOException {
+        new CoverPage(xml, prose, tables, pictures, wording).write(document.properties(), before);
         tableEnd();
         if (document.sections().isEmpty()) {
             frame.sectionProperties(xml, PageFormat.PORTRAIT, true);
@@ -88,7 +92,9 @@ final class WordBody implements Block.Visitor {
 
     private void all(List<? extends Block> blocks) throws IOException {
         for (Block block : blocks) {
+            Optional<Mark> outer = prose.whole(Revisions.of(block));
             block.accept(this);
+            prose.whole(outer);
         }
     }
 
@@ -114,16 +120,16 @@ final class WordBody implements Block.Visitor {
             current = enclosing;
             width = current.textWidth();
         }
-        heading(headings.next());
+        heading(headings.next(), section.heading());
         all(section.blocks());
         enclosing = outer;
     }
 
-    private void heading(Outline.Heading heading) throws IOException {
+    private void heading(Outline.Heading heading, Text words) throws IOException {
         String id = prose.nextId();
         prose.start(WordStyle.heading(heading.level()));
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", heading.bookmark());
-        prose.run(heading.text());
+        prose.run(words, "");
         xml.empty("w:bookmarkEnd", "w:id", id);
         prose.end();
     }
@@ -137,7 +143,9 @@ final class WordBody implements Block.Visitor {
     public void bulletList(BulletList list) throws IOException {
         int number = list.ordered() ? numbering.newOrderedList() : NumberingPart.BULLETS;
         for (Paragraph item : list.items()) {
+            Optional<Mark> outer = prose.whole(Revisions.of(item));
             prose.item(list.ordered() ? WordStyle.LIST_NUMBER : WordStyle.LIST_BULLET, number, item);
+            prose.whole(outer);
         }
     }
 
@@ -155,26 +163,26 @@ final class WordBody implements Block.Visitor {
             return;
         }
         tableCount++;
-        caption(WriterLabel.TABLE, "Table", tableCount, wording.say(table.caption()), true);
+        caption(WriterLabel.TABLE, "Table", tableCount, table.caption(), true);
         tables.table(table, width);
         tableEnd();
     }
 
-    private void caption(WriterLabel word, String sequence, int number, String text, boolean withNext)
+    private void caption(WriterLabel word, String sequence, int number, Text text, boolean withNext)
             throws IOException {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", WordStyle.CAPTION.id());
         if (withNext) {
-            xml.empty("w:keepNext");
+            prose.startKept(WordStyle.CAPTION);
+        } else {
+            prose.start(WordStyle.CAPTION);
         }
-        xml.close();
         prose.run(word.in(wording) + "\u00A0", "CaptionLabel");
         prose.fieldStart("SEQ " + sequence + " \\* ARABIC");
         prose.run(Integer.toString(number), "CaptionLabel");
         prose.fieldEnd();
         if (!text.isEmpty()) {
-            prose.run(" \u2013 " + text);
+            prose.run(Text.join(Text.of(" \u2013 "), text), "");
         }
-        xml.close();
+        prose.end();
     }
 
     @Override
@@ -182,32 +190,32 @@ final class WordBody implements Block.Visitor {
         figureCount++;
         prose.start(WordStyle.FIGURE);
         pictures.picture(
-                figure.picture(), wording.say(figure.alternative()), width, FigureImages.roomFor(current));
+                figure.picture(), prose.say(figure.alternative()), width, FigureImages.roomFor(current));
         prose.end();
-        caption(WriterLabel.FIGURE, "Figure", figureCount, wording.say(figure.caption()), false);
+        caption(WriterLabel.FIGURE, "Figure", figureCount, figure.caption(), false);
     }
 
     @Override
     public void photo(Photo photo) throws IOException {
         photoCount++;
         prose.start(WordStyle.FIGURE);
-        pictures.picture(photo.picture(), wording.say(photo.alternative()), width, FigureImages.roomForPhoto(current));
+        pictures.picture(photo.picture(), prose.say(photo.alternative()), width, FigureImages.roomForPhoto(current));
         prose.end();
-        String details = wording.say(photo.details());
-        caption(WriterLabel.PHOTO, "Photo", photoCount, wording.say(photo.caption()), !details.isEmpty());
-        if (!details.isEmpty()) {
-            prose.paragraph(WordStyle.PHOTO_DETAILS, details);
+        boolean details = !prose.say(photo.details()).isEmpty() || photo.details().wholeMark().isPresent();
+        caption(WriterLabel.PHOTO, "Photo", photoCount, photo.caption(), details);
+        if (details) {
+            prose.paragraph(WordStyle.PHOTO_DETAILS, photo.details());
         }
     }
 
     @Override
     public void callout(Callout callout) throws IOException {
         RoleLook look = RoleLook.of(callout.role());
-        String title = wording.say(callout.title());
+        String title = prose.say(callout.title());
         tables.start("PbxCallout" + RoleLook.capitalised(callout.role()), false, title, width);
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        tables.startRow(0);
         tables.startCell(width, 1, "");
-        String words = title.isEmpty() ? look.word().map(word -> word.in(wording)).orElse("") : title;
+        Text words = title.isEmpty() ? Text.of(look.word().map(word -> word.in(wording)).orElse("")) : callout.title();
         if (!words.isEmpty() || callout.blocks().isEmpty()) {
             prose.start(WordStyle.CALLOUT_TITLE);
             prose.symbol(callout.role());

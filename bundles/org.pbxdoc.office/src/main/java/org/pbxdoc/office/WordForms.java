@@ -10,8 +10,11 @@ package org.pbxdoc.office;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.pbxdoc.document.Checklist;
 import org.pbxdoc.document.SignatureField;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Text.Mark;
 import org.pbxdoc.document.TextField;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.WriterLabel;
@@ -46,12 +49,14 @@ final class WordForms {
     /** Writes {@code checklist}, one paragraph an item. */
     void checklist(Checklist checklist) throws IOException {
         for (Checklist.Item item : checklist.items()) {
-            String label = wording.say(item.label());
+            Optional<Mark> outer = prose.whole(item.label().wholeMark());
+            String label = prose.say(item.label());
             prose.start(WordStyle.CHECK_ITEM);
             checkBox(item.id(), label, item.done());
             prose.tab();
-            prose.run(label);
+            prose.run(item.label(), "");
             prose.end();
+            prose.whole(outer);
         }
     }
 
@@ -73,13 +78,13 @@ final class WordForms {
 
     /** Writes {@code field}: its label and a box that is as high as its lines. */
     void textField(TextField field, int width) throws IOException {
-        String label = wording.say(field.label());
-        prose.paragraph(WordStyle.FIELD_LABEL, label);
+        String label = prose.say(field.label());
+        prose.paragraph(WordStyle.FIELD_LABEL, field.label());
         tables.start("PbxBox", false, label, width);
         tables.startRow(Math.max(1, field.lines()) * WRITING_LINE);
         tables.startCell(width, 1, "");
         prose.start(WordStyle.FIELD_TEXT);
-        textControl(field.id(), label, wording.say(field.value()));
+        textControl(field.id(), label, field.value());
         prose.end();
         xml.close().close().close();
     }
@@ -88,24 +93,24 @@ final class WordForms {
     void signature(SignatureField field, int width) throws IOException {
         int label = width * 17 / 100;
         int half = width / 2;
-        String party = wording.say(field.party());
+        String party = prose.say(field.party());
         tables.start("PbxBox", false, party, label, half - label, label, width - half - label);
         tables.startRow(0);
         tables.startCell(width, 4, Palette.MIST);
-        keptParagraph(WordStyle.PARTY, party);
+        keptParagraph(WordStyle.PARTY, field.party());
         xml.close().close();
         tables.startRow(SIGNATURE_ROW);
-        entry(WriterLabel.NAME, field.id() + ".name", wording.say(field.name()), label, half - label, true);
+        entry(WriterLabel.NAME, field.id() + ".name", field.name(), label, half - label, true);
         entry(
                 WriterLabel.FUNCTION,
                 field.id() + ".function",
-                wording.say(field.function()),
+                field.function(),
                 label,
                 width - half - label,
                 true);
         xml.close();
         tables.startRow(SIGNATURE_SPACE);
-        entry(WriterLabel.PLACE_DATE, field.id() + ".place", placeAndDate(field), label, half - label, false);
+        entry(WriterLabel.PLACE_DATE, field.id() + ".place", Text.of(placeAndDate(field)), label, half - label, false);
         tables.startCell(label, 1, Palette.SNOW);
         prose.paragraph(WordStyle.KEY, WriterLabel.SIGNATURE.in(wording));
         xml.close();
@@ -115,17 +120,17 @@ final class WordForms {
     }
 
     private String placeAndDate(SignatureField field) {
-        String place = wording.say(field.place());
-        String date = CalendarDate.rewritten(wording.say(field.date()));
+        String place = prose.say(field.place());
+        String date = CalendarDate.rewritten(prose.say(field.date()));
         return place.isEmpty() || date.isEmpty() ? place + date : place + ", " + date;
     }
 
-    private void entry(WriterLabel name, String id, String value, int labelWidth, int width, boolean keep)
+    private void entry(WriterLabel name, String id, Text value, int labelWidth, int width, boolean keep)
             throws IOException {
         String label = name.in(wording);
         tables.startCell(labelWidth, 1, Palette.SNOW);
         if (keep) {
-            keptParagraph(WordStyle.KEY, label);
+            keptParagraph(WordStyle.KEY, Text.of(label));
         } else {
             prose.paragraph(WordStyle.KEY, label);
         }
@@ -137,17 +142,20 @@ final class WordForms {
         xml.close();
     }
 
-    private void keptParagraph(WordStyle style, String text) throws IOException {
-        xml.open("w:p").open("w:pPr").value("w:pStyle", style.id()).empty("w:keepNext").close();
-        prose.run(text);
-        xml.close();
+    private void keptParagraph(WordStyle style, Text text) throws IOException {
+        prose.startKept(style);
+        prose.run(text, "");
+        prose.end();
     }
 
-    private void textControl(String id, String label, String fresh) throws IOException {
-        String value = controls.value(Controls.tag(id), fresh.strip());
+    private void textControl(String id, String label, Text model) throws IOException {
+        String fresh = prose.say(model).strip();
+        String value = controls.value(Controls.tag(id), fresh);
         startControl(id, label, value.isEmpty());
         xml.empty("w:text", "w:multiLine", "1").close().open("w:sdtContent");
-        if (value.isEmpty()) {
+        if (Revisions.isRevised(model)) {
+            prose.run(model, "");
+        } else if (value.isEmpty()) {
             prose.run(BLANK, Controls.PLACEHOLDER);
         } else {
             prose.run(value);

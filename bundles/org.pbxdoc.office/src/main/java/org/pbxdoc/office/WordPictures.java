@@ -35,6 +35,7 @@ final class WordPictures {
         String[] size = {
             "cx", Long.toString(placed.widthEmu()), "cy", Long.toString(placed.heightEmu())
         };
+        prose.startMark();
         xml.open("w:r").open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
         xml.empty("wp:extent", size);
         xml.empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", alternative);
@@ -48,5 +49,6 @@ final class WordPictures {
         xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", size).close();
         xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
         xml.close().close().close().close().close().close();
+        prose.endMark();
     }
 }

@@ -9,9 +9,13 @@
 package org.pbxdoc.office;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
+import org.pbxdoc.document.Text;
+import org.pbxdoc.document.Text.Mark;
 import org.pbxdoc.document.Wording;
 
 /** Writes the tables of a Word document, row by row as they come. */
@@ -82,6 +86,7 @@ final class WordTables {
         if (height > 0) {
             xml.empty("w:trHeight", "w:val", Integer.toString(height), "w:hRule", "atLeast");
         }
+        prose.wholeMark();
         xml.close();
     }
 
@@ -89,18 +94,21 @@ final class WordTables {
     void table(Table table, int width) throws IOException {
         int[] widths = ColumnWidths.of(table, wording, width);
         start("PbxTable", true, wording.say(table.caption()), widths);
-        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader");
+        prose.wholeMark();
+        xml.close();
         for (int i = 0; i < widths.length; i++) {
             boolean number = table.columns().get(i).kind() == Table.Column.Kind.NUMBER;
             startCell(widths[i], 1, Palette.MIST);
             prose.paragraph(
                     number ? WordStyle.TABLE_NUMBER_HEADING : WordStyle.TABLE_HEADING,
-                    wording.say(table.columns().get(i).header()));
+                    table.columns().get(i).header());
             xml.close();
         }
         xml.close();
         boolean shaded = false;
         for (Table.Row row : table.rows(wording)) {
+            Optional<Mark> outer = prose.whole(Revisions.of(row));
             if (row.role() == Role.GROUP) {
                 groupRow(row, width, widths.length);
                 shaded = false;
@@ -108,6 +116,7 @@ final class WordTables {
                 row(table, row, widths, shaded);
                 shaded = !shaded;
             }
+            prose.whole(outer);
         }
         xml.close();
     }
@@ -115,9 +124,9 @@ final class WordTables {
     private void groupRow(Table.Row row, int width, int columns) throws IOException {
         startRow(0);
         startCell(width, columns, RoleLook.of(Role.GROUP).fill());
-        xml.open("w:p").open("w:pPr").value("w:pStyle", WordStyle.TABLE_TEXT.id()).empty("w:keepNext").close();
+        prose.startKept(WordStyle.TABLE_TEXT);
         if (!row.cells().isEmpty()) {
-            prose.run(wording.say(row.cells().get(0).text()), "RoleGroup");
+            prose.run(row.cells().get(0).text(), "RoleGroup");
         }
         xml.close().close().close();
     }
@@ -149,7 +158,12 @@ final class WordTables {
         if (own || first) {
             prose.symbol(role);
         }
-        prose.run(CellWords.of(cell, wording), RoleLook.characterStyle(role).orElse(""), cell.link());
+        String face = RoleLook.characterStyle(role).orElse("");
+        if (cell.text().wholeMark().isEmpty() && wording.say(cell.text()).isEmpty()) {
+            prose.run(Text.of(CellWords.of(cell, wording)), face, cell.link());
+        } else {
+            prose.run(cell.text(), face, cell.link());
+        }
         prose.end();
         xml.close();
     }
@@ -159,16 +173,18 @@ final class WordTables {
         int key = width * KEY_SHARE / 100;
         start("PbxProperties", false, "", key, width - key);
         for (KeyValues.Entry entry : values.entries()) {
+            Optional<Mark> outer = prose.whole(Text.commonMark(List.of(entry.key(), entry.value())));
             startRow(0);
             startCell(key, 1, "");
-            prose.paragraph(WordStyle.KEY, wording.say(entry.key()));
+            prose.paragraph(WordStyle.KEY, entry.key());
             xml.close();
             startCell(width - key, 1, "");
             prose.start(WordStyle.PROPERTY);
             prose.symbol(entry.role());
-            prose.run(wording.say(entry.value()), RoleLook.characterStyle(entry.role()).orElse(""));
+            prose.run(entry.value(), RoleLook.characterStyle(entry.role()).orElse(""));
             prose.end();
             xml.close().close();
+            prose.whole(outer);
         }
         xml.close();
     }

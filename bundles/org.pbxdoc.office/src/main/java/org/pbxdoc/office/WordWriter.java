@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.util.Set;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Drawings;
+import org.pbxdoc.document.Properties;
+import org.pbxdoc.document.Redline;
 import org.pbxdoc.document.Wording;
 
 /** Writes a document as a Word file. */
@@ -28,6 +30,15 @@ public final class WordWriter {
     }
 
     /**
+     * Writes {@code redline} with its revisions as tracked changes; {@code out} stays open.
+     *
+     * @throws IOException if a picture cannot be drawn or is of an unknown type, or {@code out} cannot be written
+     */
+    public void write(Redline redline, Wording wording, Drawings drawings, OutputStream out) throws IOException {
+        write(redline.document(), redline.before(), wording, drawings, EarlierFile.NONE, out);
+    }
+
+    /**
      * Writes {@code content} with what people did in {@code earlier}.
      *
      * @return the places that it has for what people write
@@ -36,7 +47,12 @@ public final class WordWriter {
     public Set<String> write(
             Document content, Wording wording, Drawings drawings, EarlierFile earlier, OutputStream out)
             throws IOException {
-        Document document = content.in(wording);
+        return write(content.in(wording), content.properties(), wording, drawings, earlier, out);
+    }
+
+    private static Set<String> write(
+            Document document, Properties before, Wording wording, Drawings drawings, EarlierFile earlier, OutputStream out)
+            throws IOException {
         Outline outline = Outline.of(document, wording);
         FigureImages images = new FigureImages(drawings, wording);
         PageEstimate estimate = PageEstimate.of(document, outline, wording, images, earlier);
@@ -55,9 +71,10 @@ public final class WordWriter {
         PictureParts media = new PictureParts(images, relationships);
         archive.add("word/document.xml", xml -> {
             xml.open("w:document", WordPackage.NAMESPACES).open("w:body");
-            Prose prose = new Prose(xml, wording, outline, relationships);
+            Prose prose = new Prose(xml, wording, outline, relationships, Revisions.of(document.properties()));
             WordPictures pictures = new WordPictures(xml, prose, media);
-            new WordBody(xml, wording, frame, prose, pictures, numbering, controls, outline).write(document, outline, estimate);
+            new WordBody(xml, wording, frame, prose, pictures, numbering, controls, outline)
+                    .write(document, before, outline, estimate);
             xml.close().close();
         });
         GeneratedValues.write(controls.generated(), archive, relationships);

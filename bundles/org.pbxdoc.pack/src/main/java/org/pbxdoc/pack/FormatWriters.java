@@ -24,6 +24,7 @@ import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.LabelSheet;
 import org.pbxdoc.document.PhoneBook;
+import org.pbxdoc.document.Redline;
 import org.pbxdoc.document.Structure;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Wording;
@@ -70,7 +71,7 @@ final class FormatWriters {
                 ? name(deliverable.name(), wording, format)
                 : deliverable.name() + format.suffix() + "." + format.ending();
         switch (format) {
-            case DOCX -> people.into(name, earlier -> word((Document) content, wording, earlier, name, tree));
+            case DOCX -> word(content, wording, name, tree);
             case PDF -> pdf(content, name, attached, wording, tree);
             case XLSX -> tree.write(name, out -> new WorkbookWriter().write((Workbook) content, wording, out));
             case CSV -> tables(deliverable.name(), (Workbook) content, wording, tree);
@@ -109,6 +110,15 @@ final class FormatWriters {
 
     private static void phoneBook(PhoneBookStyle style, Content content, Wording wording, String name, OutputTree tree) throws IOException {
         tree.write(name, out -> new PhoneBookWriter(style).write((PhoneBook) content, wording, out));
+    }
+
+    /** A redline has no places for what people write. */
+    private void word(Content content, Wording wording, String name, OutputTree tree) throws IOException {
+        if (content instanceof Redline redline) {
+            tree.write(name, out -> new WordWriter().write(redline, wording, drawings, out));
+        } else {
+            people.into(name, earlier -> word((Document) content, wording, earlier, name, tree));
+        }
     }
 
     private Set<String> word(Document document, Wording wording, EarlierFile earlier, String name, OutputTree tree)

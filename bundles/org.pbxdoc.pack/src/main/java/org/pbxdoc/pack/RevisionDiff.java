@@ -18,6 +18,7 @@ import org.pbxdoc.compose.revision.ChangeProposal;
 import org.pbxdoc.compose.revision.Comparison;
 import org.pbxdoc.compose.revision.ComparisonText;
 import org.pbxdoc.language.finding.Finding;
+import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.pack.revision.RevisionPlace;
 
@@ -125,6 +126,27 @@ public final class RevisionDiff implements AutoCloseable {
     /** Returns the differences and an entry for the change log as a JSON object with labels in the language of {@code locale}. */
     public String json(Locale locale) {
         return RevisionJson.of(this, comparison, Composition.wording(locale));
+    }
+
+    /**
+     * Writes the documents that show the differences, in the languages of the newer state, into a folder of their own in
+     * {@code output}: all of them or none.
+     *
+     * @return the folder
+     * @throws PackFailure if the newer state has no document header, the folder cannot be written, or pbxdoc itself fails
+     */
+    public Path write(Path output) throws PackFailure {
+        if (newer.inspection().obstacle().isPresent()) {
+            throw newer.inspection().obstacle().get();
+        }
+        Installation before = older.inspection().installation();
+        Installation after = newer.inspection().installation();
+        String name = PackIdentity.of(after, Optional.empty()).name() + "-diff";
+        try {
+            return DiffDocuments.of(before, after, audience).write(output, name, json(Locale.ENGLISH), languages());
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw FailureKind.of(e, newer.inspection().folder().root());
+        }
     }
 
     Optional<ChangeProposal> changeProposal() {

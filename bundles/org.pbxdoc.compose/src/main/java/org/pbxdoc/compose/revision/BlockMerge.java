@@ -21,7 +21,9 @@ import org.pbxdoc.document.Checklist;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.Photo;
 import org.pbxdoc.document.Picture;
+import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
 import org.pbxdoc.document.Table;
@@ -50,8 +52,8 @@ final class BlockMerge {
     }
 
     private List<Block> blocks(List<? extends Block> olds, List<? extends Block> youngs) {
-        List<Block> before = List.copyOf(olds);
-        List<Block> after = List.copyOf(youngs);
+        List<Block> before = olds.stream().filter(BlockMerge::isShown).map(Block.class::cast).toList();
+        List<Block> after = youngs.stream().filter(BlockMerge::isShown).map(Block.class::cast).toList();
         List<Block> merged = new ArrayList<>();
         for (Step step : Alignment.of(before, after, List.<Function<Block, Object>>of(this::identity, BlockMerge::kind))) {
             if (step.isPair()) {
@@ -65,12 +67,18 @@ final class BlockMerge {
         return merged;
     }
 
+    /** Nobody writes his remarks into a redline. */
+    static boolean isShown(Block block) {
+        return !(block instanceof Remarks);
+    }
+
     /** What has an id is the same block whatever it says; other blocks are the same if they say the same. */
     private Object identity(Block block) {
         Object own = block instanceof Section section ? section.id()
                 : block instanceof Table table ? table.id()
                 : block instanceof KeyValues values ? values.id()
                 : block instanceof Figure figure ? figure.id()
+                : block instanceof Photo photo ? photo.id()
                 : block instanceof Checklist list ? list.id()
                 : block instanceof TextField field ? field.id()
                 : block instanceof SignatureField field ? field.id()
@@ -104,6 +112,9 @@ final class BlockMerge {
             return List.of(tables.table(old, young));
         } else if (before instanceof Figure old && after instanceof Figure young && isSame(old.picture(), young.picture())) {
             return List.of(new Figure(young.id(), words(old.caption(), young.caption()), young.alternative(), young.picture()));
+        } else if (before instanceof Photo old && after instanceof Photo young && isSame(old.picture(), young.picture())) {
+            return List.of(new Photo(
+                    young.id(), words(old.caption(), young.caption()), words(old.details(), young.details()), young.alternative(), young.picture()));
         } else if (before instanceof Callout old && after instanceof Callout young) {
             return List.of(new Callout(young.role(), words(old.title(), young.title()), blocks(old.blocks(), young.blocks())));
         } else if (before instanceof Checklist old && after instanceof Checklist young) {

@@ -17,6 +17,7 @@ import org.pbxdoc.document.Checklist;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Paragraph;
+import org.pbxdoc.document.Photo;
 import org.pbxdoc.document.Run;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
@@ -60,6 +61,8 @@ final class Marking {
             return table(table);
         } else if (block instanceof Figure figure) {
             return new Figure(figure.id(), text(figure.caption()), text(figure.alternative()), figure.picture());
+        } else if (block instanceof Photo photo) {
+            return new Photo(photo.id(), text(photo.caption()), text(photo.details()), text(photo.alternative()), photo.picture());
         } else if (block instanceof Callout callout) {
             return new Callout(callout.role(), text(callout.title()), blocks(callout.blocks()));
         } else if (block instanceof Checklist list) {
@@ -73,7 +76,7 @@ final class Marking {
     }
 
     private List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(this::block).toList();
+        return blocks.stream().filter(BlockMerge::isShown).map(this::block).toList();
     }
 
     Paragraph paragraph(Paragraph paragraph) {
@@ -101,7 +104,7 @@ final class Marking {
 
     Table.Row row(Table.Row row) {
         return new Table.Row(
-                row.cells().stream().map(cell -> new Table.Cell(text(TableMerge.said(cell, wording)), cell.role(), cell.number())).toList(),
+                row.cells().stream().map(cell -> new Table.Cell(text(TableMerge.said(cell, wording)), cell.role(), cell.number(), cell.link())).toList(),
                 row.role());
     }
 }

@@ -8,9 +8,12 @@
  */
 package org.pbxdoc.compose.revision;
 
+import java.util.List;
+import java.util.Optional;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Properties;
 import org.pbxdoc.document.Redline;
+import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Wording;
 
 /** Composes two states of a document into one whose words say what was inserted and deleted. */
@@ -34,6 +37,7 @@ public final class RedlineComposer {
                 after.asOf(),
                 after.confidentiality(),
                 after.logo());
-        return new Redline(new Document(properties, newer.template(), blocks.sections(older.sections(), newer.sections())), before);
+        List<Section> sections = blocks.sections(older.in(wording).sections(), newer.in(wording).sections());
+        return new Redline(new Document(properties, newer.template(), sections, Optional.empty()), before);
     }
 }

@@ -34,6 +34,7 @@ public final class PackPlace implements AutoCloseable {
     private static final String OLD = "old";
 
     private final Path folder;
+    private final String mark;
     private final Path archive;
     private final Path staging;
     private final Deque<Path> created;
@@ -41,7 +42,8 @@ public final class PackPlace implements AutoCloseable {
     private final OutputTree tree;
     private boolean recovered;
 
-    private PackPlace(Path output, String name, Deque<Path> created, BuildLock lock) {
+    private PackPlace(Path output, String name, String mark, Deque<Path> created, BuildLock lock) {
+        this.mark = mark;
         this.folder = output.resolve(name);
         this.archive = output.resolve(name + ".zip");
         this.staging = output.resolve(HIDDEN + name);
@@ -56,12 +58,21 @@ public final class PackPlace implements AutoCloseable {
      * @throws StorageException if another build is at work there, something else is in the place, or the disk refuses
      */
     public static PackPlace take(Path output, String name) throws StorageException {
+        return take(output, name, MANIFEST);
+    }
+
+    /**
+     * Takes the place {@code name} in {@code output} for what is known by a file {@code mark} in its folder.
+     *
+     * @throws StorageException if another build is at work there, something else is in the place, or the disk refuses
+     */
+    public static PackPlace take(Path output, String name, String mark) throws StorageException {
         if (!FileName.isPossible(name)) {
             throw new IllegalArgumentException("'" + name + "' is not a file name for every system");
         }
         Deque<Path> created = createFolders(output);
         BuildLock lock = BuildLock.take(output.resolve(HIDDEN + name + ".lock"), output.resolve(name));
-        PackPlace place = new PackPlace(output, name, created, lock);
+        PackPlace place = new PackPlace(output, name, mark, created, lock);
         try {
             place.refuseForeign();
             place.recover();
@@ -177,7 +188,7 @@ public final class PackPlace implements AutoCloseable {
     }
 
     private void refuseForeign() throws IOException {
-        if (Folders.exists(folder) && !isPack(folder)) {
+        if (Folders.exists(folder) && !isOurs(folder)) {
             throw new StorageException(StorageException.Reason.FOREIGN, folder, null);
         }
         if (Folders.exists(archive) && !Folders.isFile(archive)) {
@@ -185,12 +196,12 @@ public final class PackPlace implements AutoCloseable {
         }
     }
 
-    private static boolean isPack(Path folder) throws IOException {
+    private boolean isOurs(Path folder) throws IOException {
         if (!Folders.isFolder(folder)) {
             return false;
         }
         try (Stream<Path> inside = Files.list(folder)) {
-            return Folders.isFile(folder.resolve(MANIFEST)) || inside.findAny().isEmpty();
+            return Folders.isFile(folder.resolve(mark)) || inside.findAny().isEmpty();
         }
     }
 

@@ -21,6 +21,7 @@ import org.pbxdoc.compose.guide.UserGuideComposer;
 import org.pbxdoc.compose.handover.HandoverComposer;
 import org.pbxdoc.compose.licences.LicencesComposer;
 import org.pbxdoc.compose.overview.SystemDiagramComposer;
+import org.pbxdoc.compose.sheets.Sheets;
 import org.pbxdoc.compose.records.TechnicalRecordsComposer;
 import org.pbxdoc.compose.rights.RightsMatrixComposer;
 import org.pbxdoc.document.Deliverable;
@@ -46,6 +47,7 @@ public final class Composition {
     private final Reader reader;
     private final Redaction redaction;
     private final SitePlan sites;
+    private Sheets sheets;
 
     private Composition(Installation installation, List<Finding> findings) {
         this.installation = installation;
@@ -113,6 +115,14 @@ public final class Composition {
     /** Returns the system overview. */
     public SystemDiagram systemDiagram() {
         return new SystemDiagramComposer(this).compose();
+    }
+
+    /** Returns the drawings beside the overview; composed once, for dossier and files alike. */
+    public Sheets sheets() {
+        if (sheets == null) {
+            sheets = new Sheets(this);
+        }
+        return sheets;
     }
 
     /** Returns everything that a pack contains. */

@@ -30,6 +30,7 @@ import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.SignatureField;
 import org.pbxdoc.document.Structure;
+import org.pbxdoc.document.Schematic;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Text;
@@ -104,6 +105,36 @@ public final class Transcript implements Block.Visitor {
         return transcript.out.toString();
     }
 
+    /** Returns {@code sheet} as text: every box with its rows, every link with its ends. */
+    public static String of(Schematic sheet, Wording wording) {
+        Transcript transcript = new Transcript(wording);
+        transcript.schematic(sheet);
+        return transcript.out.toString();
+    }
+
+    private void schematic(Schematic sheet) {
+        line(say(sheet.title()) + " " + say(sheet.description()));
+        parts(sheet.parts());
+        for (Schematic.Link link : sheet.links()) {
+            line(link.from() + " -> " + link.to() + " [" + say(link.label()) + "]");
+        }
+        sheet.legend().forEach(sign -> line(say(sign.meaning())));
+        sheet.titleBlock().forEach(entry -> line(say(entry.key()) + ": " + say(entry.value())));
+    }
+
+    private void parts(List<Schematic.Part> parts) {
+        for (Schematic.Part part : parts) {
+            if (part instanceof Schematic.Frame frame) {
+                line("{ " + frame.id() + " " + say(frame.title()));
+                parts(frame.parts());
+                line("}");
+            } else if (part instanceof Schematic.Box box) {
+                line(box.id() + " " + say(box.card().title()) + " " + box.role());
+                card(box.card());
+            }
+        }
+    }
+
     private void diagram(SystemDiagram diagram) {
         line(say(diagram.title()));
         SystemDiagram.Server server = diagram.server();
@@ -113,17 +144,19 @@ public final class Transcript implements Block.Visitor {
         server.warnings().forEach(warning -> line(say(warning)));
         diagram.titleBlock().forEach(entry -> line(say(entry.key()) + " " + say(entry.value())));
         for (List<SystemDiagram.Card> side : List.of(diagram.left(), diagram.right())) {
-            for (SystemDiagram.Card card : side) {
-                line(say(card.title()) + String.join("|", card.columns().stream().map(this::say).toList()));
-                card.rows().forEach(row -> {
-                    if (row.cells().size() != card.columns().size()) {
-                        throw new IllegalStateException("row and columns differ in " + say(card.title()));
-                    }
-                    line(String.join("|", row.cells().stream().map(cell -> say(cell.strong()) + say(cell.text())).toList()));
-                });
-                card.pill().forEach(text -> line(say(text)));
-            }
+            side.forEach(this::card);
         }
+    }
+
+    private void card(SystemDiagram.Card card) {
+        line(say(card.title()) + String.join("|", card.columns().stream().map(this::say).toList()));
+        card.rows().forEach(row -> {
+            if (!card.columns().isEmpty() && row.cells().size() != card.columns().size()) {
+                throw new IllegalStateException("row and columns differ in " + say(card.title()));
+            }
+            line(String.join("|", row.cells().stream().map(cell -> say(cell.strong()) + say(cell.text())).toList()));
+        });
+        card.pill().forEach(text -> line(say(text)));
     }
 
     private String say(Text text) {
@@ -189,6 +222,8 @@ public final class Transcript implements Block.Visitor {
         line(say(figure.caption()) + " " + say(figure.alternative()));
         if (figure.picture() instanceof SystemDiagram diagram) {
             diagram(diagram);
+        } else if (figure.picture() instanceof Schematic schematic) {
+            schematic(schematic);
         } else if (!(figure.picture() instanceof Picture.Image)) {
             throw new UncheckedIOException(new IOException("unknown picture"));
         }

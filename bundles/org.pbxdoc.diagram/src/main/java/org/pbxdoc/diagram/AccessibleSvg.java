@@ -10,6 +10,7 @@ package org.pbxdoc.diagram;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,8 @@ final class AccessibleSvg {
     private static final Pattern HEAD = Pattern.compile("<svg [^>]*>(<title>[^<]*</title>)?", Pattern.DOTALL);
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9]+) ([0-9]+)\"");
     private static final Pattern UNSEEN_TEXT = Pattern.compile("<text [^>]*>(&#160;|&#8202;| )+</text>");
+    /** A box, a frame or a link; several links between the same boxes have a number at the end. */
+    private static final Pattern GROUP = Pattern.compile(" id=\"((?:entity|cluster|link)_[^\"]*)\"");
     /** Comments and attributes for PlantUML itself. */
     private static final Pattern NOTES = Pattern.compile("<!--.*?-->| data-[a-z0-9-]+=\"[^\"]*\"", Pattern.DOTALL);
 
@@ -36,9 +39,11 @@ final class AccessibleSvg {
      *
      * @param language language tag of the words in the drawing
      * @param nodes how many boxes the drawing must have
+     * @param names what boxes, frames and links are to be called, by the names that PlantUML gives them
      * @throws IOException if {@code drawn} is not the drawing but a picture of an error
      */
-    static String of(String drawn, String title, String description, String language, int nodes) throws IOException {
+    static String of(String drawn, String title, String description, String language, int nodes, Map<String, String> names)
+            throws IOException {
         String svg = withPlainNames(drawn);
         Matcher head = HEAD.matcher(svg);
         Matcher size = SIZE.matcher(svg);
@@ -55,6 +60,8 @@ final class AccessibleSvg {
                 size.group(1), size.group(2), escaped(language), escaped(title), escaped(description));
         String body = svg.substring(head.end());
         body = NOTES.matcher(UNSEEN_TEXT.matcher(body).replaceAll("")).replaceAll("");
+        body = GROUP.matcher(body).replaceAll(group -> Matcher.quoteReplacement(
+                " id=\"" + escaped(names.getOrDefault(group.group(1), group.group(1))) + "\""));
         body = body.replace("font-family=\"" + Lettering.FAMILY + "\"", "font-family=\"" + FAMILIES + "\"")
                 .replace("lengthAdjust=\"spacing\"", "lengthAdjust=\"spacingAndGlyphs\"");
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + start + body + "\n";

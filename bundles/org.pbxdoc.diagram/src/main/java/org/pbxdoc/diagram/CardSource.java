@@ -14,9 +14,12 @@ import static org.pbxdoc.diagram.Cells.colored;
 import java.util.ArrayList;
 import java.util.List;
 import org.pbxdoc.diagram.Lettering.Face;
+import org.pbxdoc.document.Measure;
 import org.pbxdoc.document.Role;
+import org.pbxdoc.document.Strip;
 import org.pbxdoc.document.SystemDiagram.Card;
 import org.pbxdoc.document.SystemDiagram.Cell;
+import org.pbxdoc.document.SystemDiagram.Gauge;
 import org.pbxdoc.document.SystemDiagram.Icon;
 import org.pbxdoc.document.SystemDiagram.Row;
 import org.pbxdoc.document.Text;
@@ -36,6 +39,8 @@ final class CardSource {
 
     private final Fold fold;
     private final Palette.Tone tone;
+    private final Palette.Ground ground;
+    private final Icon icon;
     private final Sprites sprites;
     private final Wording wording;
     private final EscapedText heading;
@@ -47,9 +52,17 @@ final class CardSource {
         static final Piece NONE = new Piece("", 0);
     }
 
+    /** A card of the overview: its heading has the pictogram of its category. */
     CardSource(Fold fold, Sprites sprites, Wording wording) {
+        this(fold, Palette.of(fold.card().category()), Palette.SHEET, Icon.NONE, sprites, wording);
+    }
+
+    /** A card with colours and a pictogram of its own. */
+    CardSource(Fold fold, Palette.Tone tone, Palette.Ground ground, Icon icon, Sprites sprites, Wording wording) {
         this.fold = fold;
-        this.tone = Palette.of(fold.card().category());
+        this.tone = tone;
+        this.ground = ground;
+        this.icon = icon;
         this.sprites = sprites;
         this.wording = wording;
         this.heading = EscapedText.of(fold.card().title(), wording, HEADING_LIMIT);
@@ -80,9 +93,12 @@ final class CardSource {
     String content(double width, int strut) {
         StringBuilder source = new StringBuilder();
         source.append("<size:").append(HEADING_SIZE).append('>')
-                .append(colored(
-                        sprites.heading(fold.card().category()) + " <b>" + heading.source() + "</b>", tone.line()))
-                .append("</size>\n<#white,#white>");
+                .append(colored(sign() + " <b>" + heading.source() + "</b>", tone.line()))
+                .append("</size>\n");
+        if (table.isEmpty()) {
+            return source.toString();
+        }
+        source.append('<').append(ground.paper()).append(',').append(ground.paper()).append('>');
         int stretched = stretched();
         double room = width - tableWidth(strut) + widest(stretched) - table.get(0).get(stretched).width();
         String space = Cells.space(room);
@@ -100,12 +116,16 @@ final class CardSource {
         return source.toString();
     }
 
+    private String sign() {
+        return icon == Icon.NONE ? sprites.heading(fold.card().category()) : sprites.heading(icon, tone.line());
+    }
+
     private List<List<Piece>> table() {
         List<List<Piece>> lines = new ArrayList<>();
         if (hasHeadings()) {
             List<Piece> headings = new ArrayList<>();
             for (int column = 0; column < columnCount(); column++) {
-                headings.add(column < columns.size() ? plain(columns.get(column), Palette.INK) : Piece.NONE);
+                headings.add(column < columns.size() ? plain(columns.get(column), ground.ink()) : Piece.NONE);
             }
             lines.add(headings);
         }
@@ -138,23 +158,40 @@ final class CardSource {
         String words = (strong.isEmpty() ? "" : "<b>" + strong.source() + "</b>") + between + text.source();
         if (!words.isEmpty()) {
             words = switch (row.role()) {
-                case PLANNED -> "<i>" + colored(words, Palette.PLANNED) + "</i>";
-                case WARNING -> colored(words, Palette.WARNING);
+                case PLANNED -> "<i>" + colored(words, ground.quiet()) + "</i>";
+                case WARNING, FAIL -> colored(words, ground.warning());
+                case QUIET -> colored(words, ground.quiet());
                 default -> words;
             };
         }
-        Piece piece = new Piece(words, width);
+        Piece piece = cell.measure().isEmpty() ? new Piece(words, width) : measured(cell.measure().get(), new Piece(words, width));
         if (withIcon && (planned || row.icon() != Icon.NONE)) {
-            piece = signed(sprites.row(row.icon(), planned), piece);
+            piece = signed(sprites.row(row.icon(), planned, ground), piece);
         }
-        return withIcon && row.role() == Role.WARNING ? signed(sprites.warning(Palette.WARNING), piece) : piece;
+        boolean warns = row.role() == Role.WARNING || row.role() == Role.FAIL;
+        return withIcon && warns ? signed(sprites.warning(ground.warning()), piece) : piece;
+    }
+
+    /** A bar or a strip before the words; what has no known capacity has no bar. */
+    private Piece measured(Measure measure, Piece words) {
+        String between = words.source().isEmpty() ? "" : " ";
+        double space = Lettering.width(between, Face.PLAIN, Cells.SIZE) + words.width();
+        if (measure instanceof Strip strip) {
+            return strip.units().isEmpty()
+                    ? words
+                    : new Piece(sprites.strip(strip, ground) + between + words.source(), Sprites.stripWidth(strip, Cells.SIZE) + space);
+        }
+        Gauge gauge = (Gauge) measure;
+        return gauge.capacity().isEmpty()
+                ? words
+                : new Piece(sprites.bar(gauge, ground) + between + words.source(), Sprites.barWidth(Cells.SIZE) + space);
     }
 
     private List<Piece> more() {
         Text words = Text.label(WriterLabel.AND_MORE.key(), Text.of(fold.hidden()));
-        Piece piece = plain(EscapedText.of(words, wording, CELL_LIMIT), Palette.PLANNED);
+        Piece piece = plain(EscapedText.of(words, wording, CELL_LIMIT), ground.quiet());
         if (fold.hidesWarning()) {
-            piece = signed(sprites.warning(Palette.WARNING), piece);
+            piece = signed(sprites.warning(ground.warning()), piece);
         }
         List<Piece> pieces = new ArrayList<>();
         for (int column = 0; column < columnCount(); column++) {
@@ -184,6 +221,9 @@ final class CardSource {
     }
 
     private double tableWidth(int strut) {
+        if (table.isEmpty()) {
+            return 0;
+        }
         double width = 0;
         for (int column = 0; column < columnCount(); column++) {
             width += Cells.width(widest(column), strut);

@@ -27,6 +27,9 @@ record Fold(Card card, List<Row> rows, int hidden, boolean hidesWarning) {
     /** Rows that fit on one side of a sheet A4 landscape. */
     static final int ROWS_PER_SIDE = 22;
 
+    /** Rows that fit on one side of a sheet A3 landscape. */
+    static final int ROWS_PER_SIDE_A3 = 38;
+
     private static final int FEWEST = 2;
 
     /**
@@ -63,7 +66,8 @@ record Fold(Card card, List<Row> rows, int hidden, boolean hidesWarning) {
         return cards.stream().mapToInt(card -> Math.min(card.rows().size(), share)).sum();
     }
 
-    private static Fold of(Card card, int lines) {
+    /** Returns {@code card} with at most {@code lines} lines; warnings stay before other rows. */
+    static Fold of(Card card, int lines) {
         List<Row> rows = card.rows();
         if (rows.size() <= lines) {
             return new Fold(card, rows, 0, false);

@@ -81,6 +81,24 @@ final class IconSet {
             case SECURITY -> "shield-check";
             case RECORDING -> "record-circle";
             case CONTACTS -> "contacts";
+            case SWITCH -> "ethernet";
+            case ROUTER -> "router-network";
+            case INTERNET -> "web";
+            case NETWORK -> "lan";
+            case RACK -> "server-network";
+            case POWER -> "battery-charging";
+            case SITE -> "map-marker";
+            case REPEATER -> "access-point-network";
+            case SCHEDULE -> "clock-outline";
+            case NUMBER -> "phone-incoming";
+            case MENU -> "format-list-numbered";
+            case GROUP -> "account-group";
+            case QUEUE -> "account-clock";
+            case ANNOUNCEMENT -> "volume-high";
+            case MAILBOX -> "voicemail";
+            case PERSON -> "account";
+            case EXTERNAL -> "phone-forward";
+            case END -> "phone-hangup";
         };
     }
 

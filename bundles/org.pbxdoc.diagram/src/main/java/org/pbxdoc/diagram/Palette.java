@@ -37,6 +37,11 @@ final class Palette {
     static final String PLANNED = "#" + Colour.hex(StateLook.of(Role.PLANNED).text());
     static final String PICTOGRAM = "#44525F";
     static final String FRAME = "#8FA3B3";
+    /** Ground and edge of a frame around boxes. */
+    static final String GROUP = "#F3F6F9";
+    static final String GROUP_EDGE = "#9DB4C6";
+    /** Links that have no category. */
+    static final String LINK = "#33475B";
 
     /**
      * The two colours of a category.
@@ -54,6 +59,31 @@ final class Palette {
             Category.CTI, new Tone("#6B4FA0", "#ECE7F5"),
             Category.MOBILE, new Tone("#A8325A", "#F8E4EB"),
             Category.APPLICATIONS, new Tone("#4A5560", "#E8EBEE")));
+
+    /**
+     * What is written on: the colour of a box and of the words on it.
+     *
+     * @param paper the ground
+     * @param ink ordinary words
+     * @param quiet words that matter less
+     * @param warning words and signs of a warning
+     * @param pictogram pictograms of rows
+     * @param bar the filled part of a bar
+     * @param barGround the rest of a bar, and what frames a free unit
+     */
+    record Ground(String paper, String ink, String quiet, String warning, String pictogram, String bar, String barGround) {
+
+        /** Returns whether this is the ground of ordinary boxes. */
+        boolean isPaper() {
+            return this == SHEET;
+        }
+    }
+
+    /** Ordinary boxes: dark on white. */
+    static final Ground SHEET = new Ground(PAPER, INK, PLANNED, WARNING, PICTOGRAM, "#0B7285", "#C3CDD6");
+
+    /** The box that a sheet is about: light on dark. */
+    static final Ground MAIN = new Ground(SERVER, PAPER, SERVER_QUIET, BAR_FULL, PAPER, BAR, BAR_GROUND);
 
     private Palette() {}
 

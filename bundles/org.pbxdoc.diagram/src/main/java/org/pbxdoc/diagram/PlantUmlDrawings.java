@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.sourceforge.plantuml.FileFormat;
 import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Drawings;
 import org.pbxdoc.document.Picture;
+import org.pbxdoc.document.Schematic;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.SystemDiagram.Card;
 import org.pbxdoc.document.Text;
@@ -30,6 +32,7 @@ public final class PlantUmlDrawings implements Drawings {
     private static final int LEAST_DPI = 24;
     private static final int MOST_DPI = 600;
     private static final int LIMIT = 200;
+    private static final int DESCRIPTION_LIMIT = 2000;
 
     @Override
     public Picture.Image png(Drawing drawing, Wording wording, int dotsPerInch) throws IOException {
@@ -47,7 +50,7 @@ public final class PlantUmlDrawings implements Drawings {
         Source source = source(drawing, wording);
         String drawn = new String(Rendering.draw(source.text(), FileFormat.SVG, 1, source.nodes()), StandardCharsets.UTF_8);
         String title = plain(drawing.title(), wording);
-        return AccessibleSvg.of(drawn, title, source.description(), wording.locale().toLanguageTag(), source.nodes());
+        return AccessibleSvg.of(drawn, title, source.description(), wording.locale().toLanguageTag(), source.nodes(), source.names());
     }
 
     /**
@@ -56,12 +59,19 @@ public final class PlantUmlDrawings implements Drawings {
      * @param text PlantUML text
      * @param nodes how many boxes the drawing must have
      * @param description what a reader who cannot see it is told
+     * @param names what boxes, frames and links are called in the SVG, by the names that PlantUML gives them
      */
-    private record Source(String text, int nodes, String description) {}
+    private record Source(String text, int nodes, String description, Map<String, String> names) {}
 
     private static Source source(Drawing drawing, Wording wording) {
+        if (drawing instanceof Schematic schematic) {
+            SchematicSource source = new SchematicSource(schematic, wording);
+            String text = source.text();
+            return new Source(text, source.nodes(), EscapedText.of(schematic.description(), wording, DESCRIPTION_LIMIT).plain(), source.names());
+        }
         SystemDiagram diagram = (SystemDiagram) drawing;
-        return new Source(SystemDiagramSource.text(diagram, wording), SystemDiagramSource.nodes(diagram), description(diagram, wording));
+        return new Source(
+                SystemDiagramSource.text(diagram, wording), SystemDiagramSource.nodes(diagram), description(diagram, wording), Map.of());
     }
 
     /** Server first, then every card with what its pill says: what a reader would be told about the picture. */

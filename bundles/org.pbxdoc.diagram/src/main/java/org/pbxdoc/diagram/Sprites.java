@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.pbxdoc.document.Strip;
 import org.pbxdoc.document.SystemDiagram.Category;
 import org.pbxdoc.document.SystemDiagram.Gauge;
 import org.pbxdoc.document.SystemDiagram.Icon;
@@ -51,6 +52,19 @@ final class Sprites {
         return use("icon" + icon.ordinal(), pictogram(IconSet.file(icon), Palette.PICTOGRAM), ROW_SCALE);
     }
 
+    /** Returns the reference to the pictogram of {@code icon} in {@code color}, for the heading of a box. */
+    String heading(Icon icon, String color) {
+        String file = IconSet.file(icon);
+        return use("box" + icon.ordinal() + color.substring(1), pictogram(file, color), HEADING_SCALE);
+    }
+
+    /** Returns the reference to the pictogram of a row on {@code ground}. */
+    String row(Icon icon, boolean planned, Palette.Ground ground) {
+        return planned || ground.isPaper()
+                ? row(icon, planned)
+                : use("main" + icon.ordinal(), pictogram(IconSet.file(icon), ground.pictogram()), ROW_SCALE);
+    }
+
     /** Returns the reference to the warning sign in {@code color}. */
     String warning(String color) {
         return use("warn" + color.substring(1), pictogram(IconSet.WARNING, color), ROW_SCALE);
@@ -76,11 +90,27 @@ final class Sprites {
         if (gauge.capacity().isEmpty()) {
             return "";
         }
-        double share = share(gauge);
-        int filled = (int) Math.round(share * BAR_WIDTH);
-        String color = isNearlyFull(gauge) ? Palette.BAR_FULL : Palette.BAR;
-        String name = String.format(Locale.ROOT, "bar%d%s", filled, isNearlyFull(gauge) ? "full" : "");
-        return use(name, box(0, BAR_WIDTH, Palette.BAR_GROUND) + box(0, filled, color), 1, BAR_WIDTH, BAR_HEIGHT + 3);
+        return bar(gauge, Palette.MAIN);
+    }
+
+    /** Returns the reference to the bar of {@code gauge}, whose capacity is known, on {@code ground}. */
+    String bar(Gauge gauge, Palette.Ground ground) {
+        int filled = (int) Math.round(share(gauge) * BAR_WIDTH);
+        boolean full = isNearlyFull(gauge);
+        String color = full ? ground.warning() : ground.bar();
+        String name = String.format(Locale.ROOT, "bar%d%s%s", filled, full ? "full" : "", ground.isPaper() ? "sheet" : "");
+        return use(name, box(0, BAR_WIDTH, ground.barGround()) + box(0, filled, color), 1, BAR_WIDTH, BAR_HEIGHT + 3);
+    }
+
+    /** Returns the reference to the picture of {@code strip} on {@code ground}. */
+    String strip(Strip strip, Palette.Ground ground) {
+        UnitPicture picture = new UnitPicture(strip, ground);
+        return use(picture.name(), picture.drawing(), 1, picture.width(), picture.height());
+    }
+
+    /** Returns the width of {@code strip} between letters of {@code fontSize}. */
+    static double stripWidth(Strip strip, int fontSize) {
+        return new UnitPicture(strip, Palette.SHEET).width() * fontSize / SPRITE_FONT;
     }
 
     /** Returns whether {@code gauge} uses nine tenths of its known capacity or more. */
@@ -132,7 +162,7 @@ final class Sprites {
         return path(frame.toString(), Palette.PLANNED) + inside;
     }
 
-    private static String dash(int x, int y, int width, int height) {
+    static String dash(int x, int y, int width, int height) {
         return String.format(Locale.ROOT, "M%d,%dh%dv%dh-%dZ", x, y, width, height, width);
     }
 
@@ -140,7 +170,7 @@ final class Sprites {
         return width == 0 ? "" : path(dash(x, 0, width, BAR_HEIGHT), color);
     }
 
-    private static String path(String outline, String color) {
+    static String path(String outline, String color) {
         return "<path fill=\"" + color + "\" d=\"" + outline + "\"/>";
     }
 }

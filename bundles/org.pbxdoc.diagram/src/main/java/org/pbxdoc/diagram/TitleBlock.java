@@ -11,9 +11,13 @@ package org.pbxdoc.diagram;
 import static org.pbxdoc.diagram.Cells.colored;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pbxdoc.document.KeyValues;
 import org.pbxdoc.document.Role;
+import org.pbxdoc.document.Schematic;
+import org.pbxdoc.document.Strip;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.SystemDiagram.Card;
 import org.pbxdoc.document.SystemDiagram.Icon;
@@ -28,18 +32,46 @@ final class TitleBlock {
 
     private TitleBlock() {}
 
-    /** Returns the strip as a PlantUML legend; empty if there is nothing to say. */
+    /** Returns the strip of an overview as a PlantUML legend; empty if there is nothing to say. */
     static String source(SystemDiagram diagram, Sprites sprites, Wording wording) {
+        Set<Role> used = Stream.of(diagram.left(), diagram.right())
+                .flatMap(List::stream)
+                .flatMap(TitleBlock::roles)
+                .collect(Collectors.toSet());
+        return source(diagram.titleBlock(), List.of(), used, sprites, wording);
+    }
+
+    /** Returns the strip of a schematic as a PlantUML legend; empty if there is nothing to say. */
+    static String source(Schematic schematic, Sprites sprites, Wording wording) {
+        Set<Role> used = Stream.of(
+                        schematic.boxes().stream().map(Schematic.Box::role),
+                        schematic.boxes().stream().map(Schematic.Box::card).flatMap(TitleBlock::roles),
+                        schematic.links().stream().map(Schematic.Link::role))
+                .flatMap(roles -> roles)
+                .collect(Collectors.toSet());
+        return source(schematic.titleBlock(), schematic.legend(), used, sprites, wording);
+    }
+
+    private static Stream<Role> roles(Card card) {
+        return card.rows().stream().map(SystemDiagram.Row::role);
+    }
+
+    private static String source(
+            List<KeyValues.Entry> entries, List<Schematic.Sign> signs, Set<Role> used, Sprites sprites, Wording wording) {
         StringBuilder cells = new StringBuilder();
-        if (uses(diagram, Role.PLANNED)) {
+        for (Schematic.Sign sign : signs) {
+            cells.append(cell(sprites.strip(new Strip(List.of(sign.unit())), Palette.SHEET) + Cells.BLANK + " "
+                    + EscapedText.of(sign.meaning(), wording, LIMIT).source()));
+        }
+        if (used.contains(Role.PLANNED)) {
             cells.append(cell(sprites.row(Icon.NONE, true) + Cells.BLANK + " <i>"
                     + colored(label(WriterLabel.PLANNED, wording), Palette.PLANNED) + "</i>"));
         }
-        if (uses(diagram, Role.WARNING)) {
+        if (used.contains(Role.WARNING) || used.contains(Role.FAIL)) {
             cells.append(cell(sprites.warning(Palette.WARNING) + Cells.BLANK + " "
                     + colored(label(WriterLabel.WARNING, wording), Palette.WARNING)));
         }
-        for (KeyValues.Entry entry : diagram.titleBlock()) {
+        for (KeyValues.Entry entry : entries) {
             cells.append(cell(colored(EscapedText.of(entry.key(), wording, LIMIT).source(), Palette.PLANNED)))
                     .append(cell("<b>" + EscapedText.of(entry.value(), wording, LIMIT).source() + "</b>"));
         }
@@ -52,13 +84,5 @@ final class TitleBlock {
 
     private static String label(WriterLabel label, Wording wording) {
         return EscapedText.of(label.in(wording), LIMIT).source();
-    }
-
-    private static boolean uses(SystemDiagram diagram, Role role) {
-        return Stream.of(diagram.left(), diagram.right())
-                .flatMap(List::stream)
-                .map(Card::rows)
-                .flatMap(List::stream)
-                .anyMatch(row -> row.role() == role);
     }
 }

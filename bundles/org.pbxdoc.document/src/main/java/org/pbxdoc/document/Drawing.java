@@ -9,7 +9,7 @@
 package org.pbxdoc.document;
 
 /** A picture computed from the model: it has words, so it is drawn once a language. */
-public sealed interface Drawing extends Picture, Content permits SystemDiagram {
+public sealed interface Drawing extends Picture, Content permits SystemDiagram, Schematic {
 
     /** Returns the heading of the sheet. */
     Text title();

@@ -9,6 +9,7 @@
 package org.pbxdoc.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -69,7 +70,25 @@ public record SystemDiagram(
         SERVER,
         SECURITY,
         RECORDING,
-        CONTACTS
+        CONTACTS,
+        SWITCH,
+        ROUTER,
+        INTERNET,
+        NETWORK,
+        RACK,
+        POWER,
+        SITE,
+        REPEATER,
+        SCHEDULE,
+        NUMBER,
+        MENU,
+        GROUP,
+        QUEUE,
+        ANNOUNCEMENT,
+        MAILBOX,
+        PERSON,
+        EXTERNAL,
+        END
     }
 
     /**
@@ -103,7 +122,7 @@ public record SystemDiagram(
      * @param used units in use, at least 0
      * @param capacity units there are; empty when no verified limit is known, then no bar is drawn
      */
-    public record Gauge(Text label, int used, OptionalInt capacity) {}
+    public record Gauge(Text label, int used, OptionalInt capacity) implements Measure {}
 
     /**
      * One card: a table of one category and the pill that joins it to the server.
@@ -139,12 +158,22 @@ public record SystemDiagram(
     }
 
     /**
-     * One cell of a row: a strong part followed by an ordinary part, either may be empty.
+     * One cell of a row: a strong part followed by an ordinary part, either may be empty, or a measure instead of words.
      *
      * @param strong the part set bold
      * @param text the part after it
+     * @param measure what is drawn before the words
      */
-    public record Cell(Text strong, Text text) {
+    public record Cell(Text strong, Text text, Optional<Measure> measure) {
+
+        public Cell(Text strong, Text text) {
+            this(strong, text, Optional.empty());
+        }
+
+        /** Returns a cell that shows {@code measure}. */
+        public static Cell of(Measure measure) {
+            return new Cell(Text.EMPTY, Text.EMPTY, Optional.of(measure));
+        }
 
         /** Returns a cell without a strong part. */
         public static Cell of(Text text) {

@@ -53,6 +53,7 @@ final class CallChapter {
     Optional<Section> chapter() {
         Chapter chapter = new Chapter("calls")
                 .add(new AnswerTables(composition).routes())
+                .part(Chapter.part("call-drawings").figures(composition.sheets().callFlows()))
                 .part(Chapter.part("call-flows").add(flows().ifAny()))
                 .part(Chapter.part("schedules").add(schedules().ifAny()))
                 .part(groups())

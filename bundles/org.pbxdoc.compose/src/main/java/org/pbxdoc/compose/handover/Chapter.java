@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.compose.Markdown;
+import org.pbxdoc.compose.sheets.Sheet;
 import org.pbxdoc.document.Block;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;
@@ -78,6 +79,19 @@ final class Chapter {
     Chapter figure(String of, Text caption, Text alternative, Picture picture) {
         blocks.add(new Figure(of, caption, alternative, picture));
         return this;
+    }
+
+    /** Adds the drawings, each with its title as caption. */
+    Chapter figures(List<Sheet> sheets) {
+        sheets.forEach(sheet -> figure(sheet.name(), sheet.title(), sheet.drawing().description(), sheet.drawing()));
+        return this;
+    }
+
+    /** Adds the drawings in a part of their own on wide pages. */
+    Chapter wideFigures(List<Sheet> sheets) {
+        return sheets.isEmpty()
+                ? this
+                : part(new Chapter("drawing-" + sheets.get(0).name(), sheets.get(0).title(), Orientation.LANDSCAPE).figures(sheets));
     }
 
     /** Adds a part with a heading of its own if it has content. */

@@ -47,7 +47,8 @@ final class DectChapter {
             chapter.part(Chapter.part("dect-" + system.getName(), Said.title(system))
                     .keyValues("dect-data-" + system.getName(), properties(system))
                     .add(parts(system).ifAny())
-                    .prose(Said.of(system.getNote())));
+                    .prose(Said.of(system.getNote()))
+                    .wideFigures(composition.sheets().dect(system)));
         }
         for (DectSurvey survey : composition.reader().all(DectSurvey.class)) {
             chapter.part(survey(survey));

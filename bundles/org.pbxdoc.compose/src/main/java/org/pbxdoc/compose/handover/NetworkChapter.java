@@ -29,6 +29,7 @@ final class NetworkChapter {
         SwitchTables switches = new SwitchTables(composition);
         PathTables paths = new PathTables(composition);
         return Chapter.wide("network")
+                .figures(composition.sheets().network())
                 .add(networks.prefixes())
                 .add(networks.addresses())
                 .add(networks.dhcp())

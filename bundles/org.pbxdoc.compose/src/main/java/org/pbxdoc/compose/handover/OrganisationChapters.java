@@ -154,7 +154,7 @@ final class OrganisationChapters {
                             new Entry(Text.label("column.access"), access(site.getAccess()))))
                     .add(rooms.ifAny()));
         }
-        return chapter.section();
+        return chapter.wideFigures(composition.sheets().siteMap()).section();
     }
 
     private Text access(List<PremisesAccess> accesses) {

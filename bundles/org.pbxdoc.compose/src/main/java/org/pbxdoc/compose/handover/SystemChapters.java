@@ -57,6 +57,7 @@ final class SystemChapters {
                     .prose(Said.of(server.getNote())));
         }
         return chapter
+                .wideFigures(composition.sheets().racks())
                 .part(Chapter.part("virtual-machines").add(hypervisors()).add(machines().ifAny()))
                 .part(Chapter.part("overrides").add(overrides().ifAny()))
                 .section();

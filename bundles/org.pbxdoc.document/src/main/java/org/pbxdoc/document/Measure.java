@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.document;
+
+/** What a cell of a drawing measures: how full something is, or which of its units are taken. */
+public sealed interface Measure permits SystemDiagram.Gauge, Strip {}

@@ -125,6 +125,11 @@ public final class Composition {
         return sheets;
     }
 
+    /** Returns all drawings beside the overview, in the order of the dossier. */
+    public List<Sheet> drawings() {
+        return sheets().all();
+    }
+
     /** Returns everything that a pack contains. */
     public List<Deliverable> deliverables() {
         return Delivery.of(this);

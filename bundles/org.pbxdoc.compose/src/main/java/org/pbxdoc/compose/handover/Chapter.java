@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.compose.Markdown;
-import org.pbxdoc.compose.sheets.Sheet;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Block;
 import org.pbxdoc.document.Figure;
 import org.pbxdoc.document.KeyValues;

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.DialledNumber;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic.Arrow;
 import org.pbxdoc.document.Schematic.Direction;
@@ -67,9 +68,9 @@ public final class CallFlowSheets {
         List<Sheet> sheets = new ArrayList<>();
         byStart.forEach((start, entries) -> {
             Text title = Text.label("drawing.call-flow", Said.title(start));
-            String name = "call-flow-" + Sheet.fileName(entries.get(0).number());
+            String name = "call-flow-" + Draft.fileName(entries.get(0).number());
             Text numbers = Said.list(entries.stream().map(this::written).toList());
-            sheets.addAll(Sheet.numbered(composition, name, title, Text.label("drawing.call-flow.alternative", numbers), List.of(draft(start, entries))));
+            sheets.addAll(Draft.numbered(composition, name, title, Text.label("drawing.call-flow.alternative", numbers), List.of(draft(start, entries))));
         });
         return sheets;
     }
@@ -78,7 +79,7 @@ public final class CallFlowSheets {
         return Text.of(DialledNumber.written(entry.number(), composition.installation().country()));
     }
 
-    private Sheet.Draft draft(Element start, List<CallGraph.Entry> entries) {
+    private Draft draft(Element start, List<CallGraph.Entry> entries) {
         Map<String, Part> parts = new LinkedHashMap<>();
         BoxBuilder number = new BoxBuilder(START, Category.PUBLIC_LINES, Icon.NUMBER, Text.label("drawing.called")).main();
         for (CallGraph.Entry entry : entries) {
@@ -96,7 +97,7 @@ public final class CallFlowSheets {
             for (Leg leg : legs(node)) {
                 String to = boxes.name(node, leg.target());
                 if (!parts.containsKey(to)) {
-                    if (parts.size() >= Sheet.MOST_BOXES) {
+                    if (parts.size() >= Draft.MOST_BOXES) {
                         continue; // the tables of the chapter have the rest
                     }
                     parts.put(to, boxes.box(to, leg.target()));
@@ -106,7 +107,7 @@ public final class CallFlowSheets {
             }
             legs.forEach((to, together) -> links.add(link(node, to, together)));
         }
-        return new Sheet.Draft(Direction.DOWN, List.copyOf(parts.values()), links);
+        return new Draft(Direction.DOWN, List.copyOf(parts.values()), links);
     }
 
     private record Leg(Text words, boolean isOrdinary, DdiTarget target) {}

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic.Arrow;
 import org.pbxdoc.document.Schematic.Box;
@@ -61,7 +62,7 @@ public final class DectSheets {
             return List.of();
         }
         List<SyncTree.Cluster> clusters = tree.clusters().stream().filter(cluster -> cluster.system() == system).toList();
-        List<Sheet.Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         if (clusters.isEmpty()) {
             Part main = system(system);
             Branch branch = new Branch(visible(system.getBases()));
@@ -69,18 +70,18 @@ public final class DectSheets {
             branch.links.addAll(0, fromSystem(system, visible(system.getBases()), branch));
             List<Part> parts = new ArrayList<>(List.of(main));
             parts.addAll(branch.parts);
-            drafts.add(new Sheet.Draft(Direction.DOWN, parts, branch.links));
+            drafts.add(new Draft(Direction.DOWN, parts, branch.links));
         } else {
             drafts.addAll(clustered(system, clusters));
         }
         Text title = Text.label("drawing.dect", Said.title(system));
         Text alternative = Text.label(
                 "drawing.dect.alternative", Said.title(system), Text.of(visible(system.getBases()).size()), Text.of(Math.max(1, clusters.size())));
-        return Sheet.numbered(composition, "dect-sync-" + Sheet.fileName(system.getName()), title, alternative, drafts);
+        return Draft.numbered(composition, "dect-sync-" + Draft.fileName(system.getName()), title, alternative, drafts);
     }
 
-    private List<Sheet.Draft> clustered(DectSystem system, List<SyncTree.Cluster> clusters) {
-        List<Sheet.Draft> drafts = new ArrayList<>();
+    private List<Draft> clustered(DectSystem system, List<SyncTree.Cluster> clusters) {
+        List<Draft> drafts = new ArrayList<>();
         List<Part> parts = new ArrayList<>(List.of(system(system)));
         List<Link> links = new ArrayList<>();
         int drawn = 1;
@@ -89,8 +90,8 @@ public final class DectSheets {
             Branch branch = new Branch(bases);
             branch.cluster = Optional.of(cluster);
             branch.draw(roots(cluster, bases));
-            if (drawn > 1 && drawn + branch.parts.size() > Sheet.MOST_BOXES) {
-                drafts.add(new Sheet.Draft(Direction.DOWN, parts, links));
+            if (drawn > 1 && drawn + branch.parts.size() > Draft.MOST_BOXES) {
+                drafts.add(new Draft(Direction.DOWN, parts, links));
                 parts = new ArrayList<>(List.of(system(system)));
                 links = new ArrayList<>();
                 drawn = 1;
@@ -100,7 +101,7 @@ public final class DectSheets {
             links.addAll(branch.links);
             drawn += branch.parts.size();
         }
-        drafts.add(new Sheet.Draft(Direction.DOWN, parts, links));
+        drafts.add(new Draft(Direction.DOWN, parts, links));
         return drafts;
     }
 
@@ -180,7 +181,7 @@ public final class DectSheets {
             if (level.isEmpty()) {
                 return;
             }
-            List<DectBase> shown = level.subList(0, Math.min(level.size(), Sheet.MOST_BOXES - 10));
+            List<DectBase> shown = level.subList(0, Math.min(level.size(), Draft.MOST_BOXES - 10));
             if (shown.size() < level.size()) {
                 summary(cluster.map(of -> BoxBuilder.name(of.system()) + ".cluster" + of.number()).orElse("bases"), level.subList(shown.size(), level.size()));
             }
@@ -198,7 +199,7 @@ public final class DectSheets {
                 followers.get(base).stream().filter(follower -> !beside.contains(follower)).forEach(next::add);
             }
             next.removeAll(drawn);
-            if (parts.size() + next.size() <= Sheet.MOST_BOXES) {
+            if (parts.size() + next.size() <= Draft.MOST_BOXES) {
                 draw(next);
                 next.stream().filter(drawn::contains).forEach(this::clock);
                 shown.stream().filter(base -> beside.contains(base.getSource()) && names.contains(BoxBuilder.name(base.getSource()))).forEach(this::clock);

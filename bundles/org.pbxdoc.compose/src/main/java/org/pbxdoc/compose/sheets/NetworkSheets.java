@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic.Arrow;
 import org.pbxdoc.document.Schematic.Direction;
@@ -57,7 +58,7 @@ public final class NetworkSheets {
         List<Element> unplugged = boxes.unplugged();
         List<Site> sites = new ArrayList<>(composition.sites().sites());
         sites.add(null);
-        List<Sheet.Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         int drawn = 0;
@@ -67,7 +68,7 @@ public final class NetworkSheets {
                 continue;
             }
             if (drawn > 0 && drawn + inside.parts.size() > MOST_BOXES) {
-                drafts.add(new Sheet.Draft(Direction.DOWN, parts, links));
+                drafts.add(new Draft(Direction.DOWN, parts, links));
                 parts = new ArrayList<>();
                 links = new ArrayList<>();
                 drawn = 0;
@@ -80,8 +81,8 @@ public final class NetworkSheets {
             }
             links.addAll(inside.links);
         }
-        drafts.add(new Sheet.Draft(Direction.DOWN, parts, links));
-        return Sheet.numbered(composition, "network", Text.label("drawing.network"), Text.label("drawing.network.alternative", composition.customer()), drafts);
+        drafts.add(new Draft(Direction.DOWN, parts, links));
+        return Draft.numbered(composition, "network", Text.label("drawing.network"), Text.label("drawing.network.alternative", composition.customer()), drafts);
     }
 
     private boolean at(Element element, Site site) {

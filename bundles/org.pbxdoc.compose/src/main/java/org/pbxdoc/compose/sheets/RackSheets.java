@@ -17,6 +17,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic.Arrow;
 import org.pbxdoc.document.Schematic.Box;
@@ -64,7 +65,7 @@ public final class RackSheets {
 
     /** Returns the sheets, sites one after the other; none without racks and slots. */
     public List<Sheet> compose() {
-        List<Sheet.Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         List<Link> links = new ArrayList<>();
         int drawn = 0;
@@ -84,10 +85,10 @@ public final class RackSheets {
             }
         }
         drafts.add(draft(parts, links));
-        return Sheet.numbered(composition, "rack-and-slots", Text.label("drawing.racks"), Text.label("drawing.racks.alternative", composition.customer()), drafts);
+        return Draft.numbered(composition, "rack-and-slots", Text.label("drawing.racks"), Text.label("drawing.racks.alternative", composition.customer()), drafts);
     }
 
-    private static Sheet.Draft draft(List<Part> parts, List<Link> links) {
+    private static Draft draft(List<Part> parts, List<Link> links) {
         boolean strips = parts.stream().flatMap(Part::boxes).flatMap(box -> box.card().rows().stream())
                 .flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.measure().filter(Strip.class::isInstance).isPresent());
         List<Sign> legend = new ArrayList<>();
@@ -96,7 +97,7 @@ public final class RackSheets {
                 legend.add(new Sign(unit, Text.label("unit." + unit.name().toLowerCase(Locale.ROOT))));
             }
         }
-        return new Sheet.Draft(Direction.ACROSS, parts, links, legend);
+        return new Draft(Direction.ACROSS, parts, links, legend);
     }
 
     /** What is at one site. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.language.model.DectSystem;
 
 /** All drawings of the dossier beside the overview. */

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.DialledNumber;
 import org.pbxdoc.compose.Said;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic.Arrow;
 import org.pbxdoc.document.Schematic.Box;
@@ -64,7 +65,7 @@ public final class SiteMapSheets {
             return List.of();
         }
         providers();
-        List<Site> shown = sites.subList(0, Math.min(sites.size(), Sheet.MOST_BOXES - 12));
+        List<Site> shown = sites.subList(0, Math.min(sites.size(), Draft.MOST_BOXES - 12));
         Map<Site, Integer> terminals = composition.sites().bySite(composition.sites().terminals());
         Map<Site, Integer> extensions = extensions();
         shown.forEach(site -> parts.put(
@@ -77,8 +78,8 @@ public final class SiteMapSheets {
         tunnels();
         privateLines();
         links.removeIf(link -> !parts.containsKey(link.from()) || !parts.containsKey(link.to()));
-        return Sheet.numbered(composition, "site-map", Text.label("drawing.site-map"), Text.label("drawing.site-map.alternative", composition.customer()),
-                List.of(new Sheet.Draft(Direction.ACROSS, List.copyOf(parts.values()), links)));
+        return Draft.numbered(composition, "site-map", Text.label("drawing.site-map"), Text.label("drawing.site-map.alternative", composition.customer()),
+                List.of(new Draft(Direction.ACROSS, List.copyOf(parts.values()), links)));
     }
 
     /** One box a provider, with its lines and accesses: a site whose lines and accesses all come from one box has no second way. */

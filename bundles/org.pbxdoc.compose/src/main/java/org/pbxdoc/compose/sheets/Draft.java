@@ -8,10 +8,12 @@
  */
 package org.pbxdoc.compose.sheets;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.compose.TitleBlock;
 import org.pbxdoc.document.Schematic;
 import org.pbxdoc.document.Schematic.Direction;
@@ -20,33 +22,23 @@ import org.pbxdoc.document.Schematic.Part;
 import org.pbxdoc.document.Schematic.Sign;
 import org.pbxdoc.document.Text;
 
-/**
- * One drawing of the dossier.
- *
- * @param name stable name of its files
- * @param title what it shows, without the customer; with the number of the sheet when there are several
- * @param drawing the drawing
- */
-public record Sheet(String name, Text title, Schematic drawing) {
+/** What a sheet shows, before it is known how many sheets there are. */
+record Draft(Direction direction, List<Part> parts, List<Link> links, List<Sign> legend) {
 
     /** Boxes that one sheet A3 holds legibly. */
     static final int MOST_BOXES = 40;
 
-    /** What a sheet shows, before it is known how many sheets there are. */
-    record Draft(Direction direction, List<Part> parts, List<Link> links, List<Sign> legend) {
+    Draft(Direction direction, List<Part> parts, List<Link> links) {
+        this(direction, parts, links, List.of());
+    }
 
-        Draft(Direction direction, List<Part> parts, List<Link> links) {
-            this(direction, parts, links, List.of());
-        }
-
-        int boxes() {
-            return (int) parts.stream().flatMap(Part::boxes).count();
-        }
+    private boolean isEmpty() {
+        return parts.stream().flatMap(Part::boxes).findAny().isEmpty();
     }
 
     /** Returns {@code drafts} as numbered sheets; the second one is called {@code <name>-2}. */
     static List<Sheet> numbered(Composition composition, String name, Text title, Text description, List<Draft> drafts) {
-        List<Draft> filled = drafts.stream().filter(draft -> draft.boxes() > 0).toList();
+        List<Draft> filled = drafts.stream().filter(draft -> !draft.isEmpty()).toList();
         List<Sheet> sheets = new ArrayList<>();
         for (Draft draft : filled) {
             int number = sheets.size() + 1;
@@ -66,7 +58,7 @@ public record Sheet(String name, Text title, Schematic drawing) {
 
     /** Returns {@code words} as part of a file name: small letters of ASCII, digits and hyphens. */
     static String fileName(String words) {
-        String plain = java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         return plain.replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -30,7 +30,7 @@ final class Delivery {
         all.add(Deliverable.of("handover", composition.handover(), Format.DOCX));
         composition.technicalRecords().ifPresent(records -> all.add(Deliverable.of("technical-records", records, Format.DOCX)));
         all.add(Deliverable.of("system-diagram", composition.systemDiagram(), Format.SVG, Format.PNG, Format.DRAWIO));
-        composition.drawings().forEach(sheet -> all.add(Deliverable.of(sheet.name(), sheet.drawing(), Format.SVG, Format.PNG)));
+        composition.drawings().forEach(sheet -> all.add(Deliverable.of(sheet.name(), sheet.drawing(), Format.SVG, Format.PNG, Format.DRAWIO)));
         all.add(Deliverable.of(ADDRESSING_PLAN, composition.addressingPlan(), Format.XLSX, Format.CSV));
         composition.rightsMatrix().ifPresent(matrix -> all.add(Deliverable.of("rights-matrix", matrix, Format.XLSX, Format.CSV)));
         composition.licences().ifPresent(licences -> all.add(Deliverable.of("licences", licences, Format.XLSX, Format.CSV)));

@@ -64,7 +64,7 @@ final class SchematicSource {
             if (numbers.putIfAbsent(box.id(), number) != null) {
                 throw new IllegalArgumentException("Two boxes of a sheet are called " + box.id());
             }
-            names.put("entity_" + number, "box-" + box.id());
+            names.put("entity_" + number, "entity_" + box.id());
             Palette.Ground ground = box.weight() == Weight.MAIN ? Palette.MAIN : Palette.SHEET;
             cards.put(box.id(), new CardSource(
                     Fold.of(box.card(), ROWS_PER_BOX), SchematicStyle.tone(box), ground, box.icon(), sprites, wording));
@@ -118,7 +118,7 @@ final class SchematicSource {
 
     private void frame(StringBuilder body, Frame frame) {
         String number = "f" + frames++;
-        names.put("cluster_" + number, "frame-" + frame.id());
+        names.put("cluster_" + number, "cluster_" + frame.id());
         String title = EscapedText.of(frame.title(), wording, FRAME_LIMIT).source();
         frame.boxes().forEach(box -> frameOf.put(box.id(), frame.id()));
         body.append("rectangle \"").append(title.isEmpty() ? " " : title).append("\" as ").append(number).append(" <<frame>> {\n");
@@ -147,7 +147,7 @@ final class SchematicSource {
                 body.append(" : <back:").append(ground(link)).append('>').append(Cells.BLANK).append(sign).append(label).append(Cells.BLANK).append("</back>");
             }
             body.append('\n');
-            names.putIfAbsent(String.format(Locale.ROOT, "link_%s_%s", from, to), "link-" + link.from() + "--" + link.to());
+            names.putIfAbsent(String.format(Locale.ROOT, "link_%s_%s", from, to), "link_" + link.from() + "_" + link.to());
         }
     }
 

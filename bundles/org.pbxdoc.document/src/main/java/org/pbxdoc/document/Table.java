@@ -130,22 +130,47 @@ public record Table(String id, Text caption, List<Column> columns, Iterable<Row>
     }
 
     /**
+     * A field in a cell.
+     *
+     * @param id stable name, unique in the document
+     * @param label what is asked for
+     * @param choices the answers to choose from; any words if there are none
+     */
+    public record Field(String id, Text label, List<Text> choices) {
+        public Field {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
      * One cell.
      *
      * @param text what it says, in every format
      * @param role what it means; {@link Role#PASS} and its like get a symbol besides their colour
      * @param number the value to calculate with in a spreadsheet, if it is a number
      * @param link where its text leads, as that of a {@link Run}; formats without links show the text alone
+     * @param field what people fill in here; formats without form fields leave the cell as it is
      */
-    public record Cell(Text text, Role role, OptionalDouble number, Optional<String> link) {
+    public record Cell(Text text, Role role, OptionalDouble number, Optional<String> link, Optional<Field> field) {
 
+        /** Makes a cell that leads nowhere and that nobody fills in. */
         public Cell(Text text, Role role, OptionalDouble number) {
-            this(text, role, number, Optional.empty());
+            this(text, role, number, Optional.empty(), Optional.empty());
         }
 
         /** Returns an ordinary cell that leads to {@code target}. */
         public static Cell linked(Text text, String target) {
-            return new Cell(text, Role.NORMAL, OptionalDouble.empty(), Optional.of(target));
+            return new Cell(text, Role.NORMAL, OptionalDouble.empty(), Optional.of(target), Optional.empty());
+        }
+
+        /** Returns an empty cell for people to write into; {@code label} says what, to those who do not see the table. */
+        public static Cell field(String id, Text label) {
+            return choice(id, label, List.of());
+        }
+
+        /** Returns an empty cell in which people choose one of {@code choices}. */
+        public static Cell choice(String id, Text label, List<Text> choices) {
+            return new Cell(Text.EMPTY, Role.NORMAL, OptionalDouble.empty(), Optional.empty(), Optional.of(new Field(id, label, choices)));
         }
 
         /** Returns an ordinary cell. */

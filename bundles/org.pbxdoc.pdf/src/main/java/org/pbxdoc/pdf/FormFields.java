@@ -18,6 +18,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -25,9 +26,11 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDCheckBox;
+import org.apache.pdfbox.pdmodel.interactive.form.PDComboBox;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTerminalField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDVariableText;
 
 /**
  * The fields that people fill in, tick and sign.
@@ -38,6 +41,7 @@ final class FormFields {
     /** How filled-in words look; the form font is the regular face, so widths are the same. */
     static final Style WORDS = new Style(Typeface.REGULAR, 9.5f, Palette.INK);
     static final float INSET = 4;
+    private static final float SMALL = 8;
 
     private static final COSName FONT = COSName.getPDFName("F0");
     private static final COSName ON = COSName.getPDFName("Yes");
@@ -92,6 +96,30 @@ final class FormFields {
         stream.setResources(resources);
         PDAnnotationWidget widget = field.getWidgets().get(0);
         show(widget, stream.getCOSObject());
+        add(field, place, name, tip);
+    }
+
+    /** Adds an empty text field in the small letters of a table. */
+    void empty(Place place, String name, String tip) throws IOException {
+        small(new PDTextField(form()), place, name, tip);
+    }
+
+    /** Adds a field in which one of {@code choices} is chosen. */
+    void choice(Place place, String name, String tip, List<String> choices) throws IOException {
+        PDComboBox field = new PDComboBox(form());
+        COSArray options = new COSArray();
+        choices.forEach(choice -> options.add(new COSString(choice)));
+        field.getCOSObject().setItem(COSName.OPT, options);
+        small(field, place, name, tip);
+    }
+
+    private void small(PDVariableText field, Place place, String name, String tip) throws IOException {
+        field.setDefaultAppearance("/F0 " + number(SMALL) + " Tf " + color(WORDS.colour(), "rg").strip());
+        PDAppearanceStream stream = appearance(place, frame(place, 0.5f) + "/Tx BMC EMC\n");
+        PDResources resources = new PDResources();
+        resources.put(FONT, fonts.formFont());
+        stream.setResources(resources);
+        show(field.getWidgets().get(0), stream.getCOSObject());
         add(field, place, name, tip);
     }
 

@@ -25,6 +25,8 @@ import org.pbxdoc.document.Role;
  * @param head what is repeated above it on a new page, or null
  */
 record RowStrip(Press press, List<Cell> cells, Look look, float gap, boolean keep, Strip head) implements Strip {
+    private static final float FIELD_HEIGHT = 15;
+    private static final float FIELD_GAP = 1.5f;
 
     /**
      * One cell.
@@ -36,21 +38,35 @@ record RowStrip(Press press, List<Cell> cells, Look look, float gap, boolean kee
      * @param style how its first words look
      * @param right whether its text ends at the right edge
      * @param sign the role whose sign stands before its first line, or {@link Role#NORMAL}
+     * @param field what is filled in here, or null
      */
-    record Cell(COSDictionary element, List<Line> lines, float left, float width, Style style, boolean right, Role sign) {
+    record Cell(COSDictionary element, List<Line> lines, float left, float width, Style style, boolean right, Role sign, Field field) {
+
+        Cell(COSDictionary element, List<Line> lines, float left, float width, Style style, boolean right, Role sign) {
+            this(element, lines, left, width, style, right, sign, null);
+        }
 
         float height() {
-            return lines.size() * style.leading();
+            return field == null ? lines.size() * style.leading() : FIELD_HEIGHT;
         }
 
         Cell part(int from, int to) {
-            return new Cell(element, lines.subList(from, to), left, width, style, right, from == 0 ? sign : Role.NORMAL);
+            return new Cell(element, lines.subList(from, to), left, width, style, right, from == 0 ? sign : Role.NORMAL, from == 0 ? field : null);
         }
 
         float indent() {
             return Symbol.has(sign) ? Symbol.room(style.size()) : 0;
         }
     }
+
+    /**
+     * A field that fills its cell.
+     *
+     * @param id its name
+     * @param tip what is asked for
+     * @param choices the answers to choose from; any words if there are none
+     */
+    record Field(String id, String tip, List<String> choices) {}
 
     /**
      * How a row is set.
@@ -85,7 +101,22 @@ record RowStrip(Press press, List<Cell> cells, Look look, float gap, boolean kee
         }
     }
 
+    private void field(Sheet sheet, Cell cell, float top) throws IOException {
+        Field field = cell.field();
+        FormFields.Place place = new FormFields.Place(sheet, cell.element(), cell.left() + FIELD_GAP,
+                top - look.padding() - FIELD_HEIGHT + FIELD_GAP, cell.width() - 2 * FIELD_GAP, FIELD_HEIGHT);
+        if (field.choices().isEmpty()) {
+            press.forms().empty(place, field.id(), field.tip());
+        } else {
+            press.forms().choice(place, field.id(), field.tip(), field.choices());
+        }
+    }
+
     private void draw(Sheet sheet, Cell cell, float top) throws IOException {
+        if (cell.field() != null) {
+            field(sheet, cell, top);
+            return;
+        }
         if (cell.lines().isEmpty() || cell.lines().size() == 1 && cell.lines().get(0).fragments().isEmpty()) {
             return;
         }

@@ -165,10 +165,17 @@ final class TableLayout {
                 Role role = cell.role() == Role.NORMAL ? row.role() : cell.role();
                 // A row with a meaning shows its sign once, in the first cell.
                 Role shown = cell.role() == Role.NORMAL && i > 0 && Symbol.has(role) ? Role.NORMAL : role;
-                cells.add(cell(td, cell.text(), style, shown, left, widths[i], isRight(table.columns().get(i))));
+                cells.add(cell.field().isPresent()
+                        ? new RowStrip.Cell(td, List.of(), left, widths[i], style, false, Role.NORMAL, field(cell.field().get()))
+                        : cell(td, cell.text(), style, shown, left, widths[i], isRight(table.columns().get(i))));
                 left += widths[i];
             }
             return new RowStrip(press, cells, rowLook(row.role(), banded), 0, row.role() == Role.GROUP, repeated);
+        }
+
+        private RowStrip.Field field(Table.Field field) {
+            return new RowStrip.Field(field.id(), press.line(field.label()),
+                    field.choices().stream().map(choice -> press.forms().typeable(press.line(choice))).toList());
         }
 
         private RowStrip spanning(Table.Row row, COSDictionary element, String type) {

@@ -153,7 +153,13 @@ final class Sample {
         }
         rows.add(new Table.Row(List.of(Table.Cell.of(300), Table.Cell.of("Total"), Table.Cell.of(Text.EMPTY), Table.Cell.of("231 réussis"), Table.Cell.of(Text.EMPTY), Table.Cell.of(Text.EMPTY)), Role.TOTAL));
         return section("controles", "Contrôles", Paragraph.of(Text.of("Tous les contrôles dans l’ordre de leur exécution.")), new Table("tests", Text.of("Contrôles"), columns, rows),
-                new Table("vide", Text.of("Sans lignes"), columns.subList(0, 3), List.of()));
+                new Table("vide", Text.of("Sans lignes"), columns.subList(0, 3), List.of()),
+                new Table("ouverts", Text.of("À remplir"), columns.subList(1, 4), List.of(toFill(1), toFill(2))));
+    }
+
+    private static Table.Row toFill(int number) {
+        return Table.Row.of(Table.Cell.of("Contrôle " + number), Table.Cell.field("mesure-" + number, Text.of("Mesure " + number)),
+                Table.Cell.choice("resultat-" + number, Text.of("Résultat " + number), List.of(Text.of("réussi"), Text.of("échoué"))));
     }
 
     private static Section wide() {

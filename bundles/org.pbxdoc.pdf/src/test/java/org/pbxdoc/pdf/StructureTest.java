@@ -79,7 +79,7 @@ class StructureTest {
 
     @Test
     void aTableOverPagesHasItsHeaderOnceInTheStructure() {
-        assertEquals(List.of(1, 1, 1, 1), elements("THead").stream().map(head -> children(head).size()).toList());
+        assertEquals(List.of(1, 1, 1, 1, 1), elements("THead").stream().map(head -> children(head).size()).toList());
         COSDictionary longest = elements("TBody").stream().max((a, b) -> Integer.compare(children(a).size(), children(b).size())).orElseThrow();
         assertEquals(300 + 8 + 1, children(longest).size());
     }
@@ -129,7 +129,7 @@ class StructureTest {
             assertTrue(widget.isPrinted());
             assertNotNull(widget.getAppearance().getNormalAppearance());
         }
-        assertEquals(List.of("cles", "formation", "hostile_id", "remarques", "court", "client-name", "client-function", "client-place-date", "client",
+        assertEquals(List.of("mesure-1", "resultat-1", "mesure-2", "resultat-2", "cles", "formation", "hostile_id", "remarques", "court", "client-name", "client-function", "client-place-date", "client",
                 "integrateur-name", "integrateur-function", "integrateur-place-date", "integrateur"), fields);
         assertTrue(((PDCheckBox) field("cles")).isChecked());
         assertFalse(((PDCheckBox) field("formation")).isChecked());

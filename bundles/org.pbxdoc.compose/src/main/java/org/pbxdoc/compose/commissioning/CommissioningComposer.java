@@ -11,9 +11,7 @@ package org.pbxdoc.compose.commissioning;
 import static org.pbxdoc.compose.Listing.cell;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Listing;
@@ -31,9 +29,6 @@ import org.pbxdoc.document.Text;
 import org.pbxdoc.language.model.FiledDocument;
 import org.pbxdoc.language.model.Reservation;
 import org.pbxdoc.language.model.Server;
-import org.pbxdoc.language.model.TestCase;
-import org.pbxdoc.language.model.TestCategory;
-import org.pbxdoc.language.model.TestResult;
 
 /** Composes the commissioning report. */
 public final class CommissioningComposer {
@@ -47,15 +42,16 @@ public final class CommissioningComposer {
     /** Returns the report. */
     public Document compose() {
         List<Section> sections = new ArrayList<>();
-        sections.add(scope());
-        tests().ifPresent(sections::add);
+        TestSections tests = new TestSections(composition);
+        sections.add(scope(tests));
+        tests.section().ifPresent(sections::add);
         reservations().ifPresent(sections::add);
         handedOver().ifPresent(sections::add);
         sections.add(new AcceptanceSection(composition).section());
         return Document.of(composition.properties("title.commissioning"), sections);
     }
 
-    private Section scope() {
+    private Section scope(TestSections tests) {
         List<Entry> facts = new ArrayList<>();
         for (Server server : composition.reader().all(Server.class)) {
             facts.add(new Entry(Text.label("element.Server"), Said.joined(List.of(Said.title(server), Text.of(server.getSoftware())), Text.of(" · "))));
@@ -66,51 +62,7 @@ public final class CommissioningComposer {
         return section("scope", Orientation.PORTRAIT, List.of(
                 Paragraph.of(Text.label("commissioning.introduction", composition.customer())),
                 new KeyValues("scope", facts),
-                summary()));
-    }
-
-    private Block summary() {
-        Map<TestResult, Integer> counts = new EnumMap<>(TestResult.class);
-        List<TestCase> tests = composition.reader().all(TestCase.class);
-        tests.forEach(test -> counts.merge(Results.of(test), 1, Integer::sum));
-        Listing listing = new Listing("test-summary").state("result", 4).number("count", 2);
-        for (TestResult result : TestResult.values()) {
-            if (counts.containsKey(result)) {
-                listing.row(Cell.of(Said.of(result), Results.role(result)), Cell.of(counts.get(result)));
-            }
-        }
-        listing.row(Role.TOTAL, List.of(cell(Text.label("column.total")), Cell.of(tests.size())));
-        return listing.table();
-    }
-
-    private Optional<Section> tests() {
-        Map<TestCategory, List<TestCase>> byCategory = new EnumMap<>(TestCategory.class);
-        composition.reader().all(TestCase.class).forEach(test ->
-                byCategory.computeIfAbsent(test.getCategory(), category -> new ArrayList<>()).add(test));
-        Listing listing = new Listing("tests")
-                .literal("test", 2).text("subject", 6).text("expected", 6).state("result", 3).text("measured", 4).text("tester", 3).date("date", 2);
-        byCategory.forEach((category, tests) -> {
-            listing.group(Said.of(category));
-            tests.forEach(test -> row(listing, test));
-        });
-        return listing.ifAny().map(table -> new Section("tests", Text.label("chapter.tests"), Orientation.LANDSCAPE, List.of(table)));
-    }
-
-    private void row(Listing listing, TestCase test) {
-        listing.row(
-                cell(test.getName()),
-                cell(Said.joined(List.of(Said.of(test.getTitle()), composition.reader().title(test.getSubject())), Text.of(" – "))),
-                cell(Said.of(test.getExpected())),
-                Cell.of(Said.of(Results.of(test)), Results.role(Results.of(test))),
-                cell(Said.joined(List.of(measured(test), Said.of(test.getReason())), Text.of(" – "))),
-                cell(composition.reader().title(test.getTester())),
-                cell(Said.date(test.getAt())));
-    }
-
-    private static Text measured(TestCase test) {
-        return test.getLimit() == null || test.getMeasured() == null
-                ? Text.of(test.getMeasured())
-                : Text.join(Text.of(test.getMeasured()), Text.of(" ("), Text.label("test.limit", Text.of(test.getLimit())), Text.of(")"));
+                tests.results()));
     }
 
     private Optional<Section> reservations() {

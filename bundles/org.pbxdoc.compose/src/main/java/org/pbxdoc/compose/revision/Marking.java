@@ -104,7 +104,7 @@ final class Marking {
 
     Table.Row row(Table.Row row) {
         return new Table.Row(
-                row.cells().stream().map(cell -> new Table.Cell(text(TableMerge.said(cell, wording)), cell.role(), cell.number(), cell.link())).toList(),
+                row.cells().stream().map(cell -> new Table.Cell(text(TableMerge.said(cell, wording)), cell.role(), cell.number(), cell.link(), cell.field())).toList(),
                 row.role());
     }
 }

@@ -57,6 +57,8 @@ public final class Transcript implements Block.Visitor {
             return of(workbook, wording);
         } else if (content instanceof SystemDiagram diagram) {
             return of(diagram, wording);
+        } else if (content instanceof Schematic sheet) {
+            return of(sheet, wording);
         }
         Transcript transcript = new Transcript(wording);
         transcript.line(transcript.say(content.title()));

@@ -28,6 +28,7 @@ import org.pbxdoc.language.model.DectManager;
 import org.pbxdoc.language.model.DectRepeater;
 import org.pbxdoc.language.model.DectSurvey;
 import org.pbxdoc.language.model.DectSystem;
+import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.ModelPackage;
 import org.pbxdoc.language.model.SurveyValue;
 import org.pbxdoc.language.model.Terminal;
@@ -82,30 +83,34 @@ final class DectChapter {
                 new Entry(Text.label("server.software"), Text.of(system.getSoftware())),
                 new Entry(Text.label("dect.sync"), Said.of(system.getSync())),
                 new Entry(Text.label("dect.park"), Text.of(system.getPark())),
-                new Entry(Text.label("dect.bases"), Text.of(system.getBases().size())),
-                new Entry(Text.label("dect.repeaters"), Text.of(system.getRepeaters().size())),
+                new Entry(Text.label("dect.bases"), Text.of(visible(system.getBases()).size())),
+                new Entry(Text.label("dect.repeaters"), Text.of(visible(system.getRepeaters()).size())),
                 new Entry(Text.label("dect.handsets"), Text.of(handsets)));
     }
 
     private Listing parts(DectSystem system) {
         Listing listing = new Listing("dect-parts-" + system.getName(), Text.label("table.dect", Said.title(system)))
                 .text("device", 3).text("kind", 3).text("location", 6).literal("address", 3).literal("mac", 4).text("sync", 3);
-        for (DectManager manager : system.getManagers()) {
+        for (DectManager manager : visible(system.getManagers())) {
             listing.row(
                     cell(Said.title(manager)), cell(Text.label("element.DectManager")), cell(composition.sites().shortPath(manager.getLocation())),
                     cell(String.join(", ", manager.getAddresses())), cell(manager.getMac()), cell(""));
         }
-        for (DectBase base : system.getBases()) {
+        for (DectBase base : visible(system.getBases())) {
             Text sync = base.isMaster() ? Text.label("dect.master") : composition.reader().title(base.getSource());
             listing.row(
                     cell(Said.title(base)), cell(Text.label("element.DectBase")), cell(composition.sites().shortPath(base.getLocation())),
                     cell(String.join(", ", base.getAddresses())), cell(base.getMac()), cell(sync));
         }
-        for (DectRepeater repeater : system.getRepeaters()) {
+        for (DectRepeater repeater : visible(system.getRepeaters())) {
             listing.row(
                     cell(Said.title(repeater)), cell(Text.label("element.DectRepeater")), cell(composition.sites().shortPath(repeater.getLocation())),
                     cell(String.join(", ", repeater.getAddresses())), cell(""), cell(composition.reader().title(repeater.getBase())));
         }
         return listing;
+    }
+
+    private <T extends Element> List<T> visible(List<T> parts) {
+        return parts.stream().filter(composition.reader()::maySee).toList();
     }
 }

@@ -199,7 +199,8 @@ public final class DectSheets {
                 followers.get(base).stream().filter(follower -> !beside.contains(follower)).forEach(next::add);
             }
             next.removeAll(drawn);
-            if (parts.size() + next.size() <= Draft.MOST_BOXES) {
+            long deeper = next.stream().filter(base -> !followers.get(base).isEmpty()).count();
+            if (parts.size() + next.size() + deeper <= Draft.MOST_BOXES) {
                 draw(next);
                 next.stream().filter(drawn::contains).forEach(this::clock);
                 shown.stream().filter(base -> beside.contains(base.getSource()) && names.contains(BoxBuilder.name(base.getSource()))).forEach(this::clock);

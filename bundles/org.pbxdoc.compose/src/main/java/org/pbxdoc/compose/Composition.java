@@ -20,6 +20,7 @@ import org.pbxdoc.compose.duedates.DueDatesComposer;
 import org.pbxdoc.compose.guide.UserGuideComposer;
 import org.pbxdoc.compose.handover.HandoverComposer;
 import org.pbxdoc.compose.licences.LicencesComposer;
+import org.pbxdoc.compose.model.ModelComposer;
 import org.pbxdoc.compose.overview.SystemDiagramComposer;
 import org.pbxdoc.compose.sheets.Sheets;
 import org.pbxdoc.compose.records.TechnicalRecordsComposer;
@@ -27,6 +28,7 @@ import org.pbxdoc.compose.rights.RightsMatrixComposer;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Properties;
+import org.pbxdoc.document.Structure;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.document.Wording;
@@ -95,6 +97,11 @@ public final class Composition {
     /** Returns the licences, if there are any. */
     public Optional<Workbook> licences() {
         return new LicencesComposer(this).compose();
+    }
+
+    /** Returns the model for programs. */
+    public Structure model() {
+        return new ModelComposer(this).compose();
     }
 
     /** Returns the guide for users. */

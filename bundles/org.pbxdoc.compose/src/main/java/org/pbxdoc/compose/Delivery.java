@@ -45,6 +45,7 @@ final class Delivery {
         all.add(Deliverable.of("user-guide", composition.userGuide(), Format.DOCX));
         directory(composition.directory(), all);
         dueDates(composition.dueDates(), all);
+        all.add(Deliverable.of("model", composition.model(), Format.JSON));
         return all;
     }
 

@@ -1,0 +1,12 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * The checked model for programs: every fact that the reader may see, and the schema of how it is written.
+ */
+package org.pbxdoc.compose.model;

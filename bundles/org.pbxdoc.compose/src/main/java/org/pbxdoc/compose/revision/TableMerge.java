@@ -88,7 +88,7 @@ final class TableMerge {
         for (int i = 0; i < after.cells().size(); i++) {
             Table.Cell young = after.cells().get(i);
             cells.add(new Table.Cell(
-                    RevisedWords.of(said(before.cells().get(i), wording), said(young, wording)), young.role(), young.number(), young.link()));
+                    RevisedWords.of(said(before.cells().get(i), wording), said(young, wording)), young.role(), young.number(), young.link(), young.field()));
         }
         return new Table.Row(cells, after.role());
     }

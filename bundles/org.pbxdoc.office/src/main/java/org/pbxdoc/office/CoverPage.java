@@ -29,13 +29,15 @@ final class CoverPage {
     private final Prose prose;
     private final WordTables tables;
     private final WordPictures pictures;
+    private final PageFormat page;
     private final Wording wording;
 
-    CoverPage(Markup xml, Prose prose, WordTables tables, WordPictures pictures, Wording wording) {
+    CoverPage(Markup xml, Prose prose, WordTables tables, WordPictures pictures, PageFormat page, Wording wording) {
         this.xml = xml;
         this.prose = prose;
         this.tables = tables;
         this.pictures = pictures;
+        this.page = page;
         this.wording = wording;
     }
 
@@ -60,12 +62,12 @@ final class CoverPage {
         xml.open("w:p").open("w:pPr").value("w:pStyle", WordStyle.COVER_RULE.id());
         xml.open("w:pBdr");
         xml.empty("w:bottom", "w:val", "single", "w:sz", "36", "w:space", "1", "w:color", Palette.BLUE).close();
-        xml.empty("w:ind", "w:right", Integer.toString(PageFormat.PORTRAIT.textWidth() - 1134));
+        xml.empty("w:ind", "w:right", Integer.toString(page.textWidth() - 1134));
         xml.close().close();
     }
 
     private void facts(Properties properties, Properties before) throws IOException {
-        int width = PageFormat.PORTRAIT.textWidth();
+        int width = page.textWidth();
         tables.start("PbxProperties", false, "", NAME_WIDTH, width - NAME_WIDTH);
         fact(WriterLabel.CUSTOMER, before.customer(), properties.customer(), width);
         fact(WriterLabel.INTEGRATOR, before.integrator(), properties.integrator(), width);

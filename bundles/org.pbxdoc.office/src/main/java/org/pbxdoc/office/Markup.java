@@ -12,6 +12,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** XML as it is written: elements close in order, text and attributes are made safe and escaped, bytes are UTF-8. */
 final class Markup {
@@ -22,12 +27,19 @@ final class Markup {
     private final OutputStream out;
     private final byte[] buffer = new byte[BUFFER];
     private final Deque<String> elements = new ArrayDeque<>();
+    private final Map<String, String> inks;
     private int length;
     private boolean startTagOpen;
 
     /** Starts an XML file on {@code out}. */
     Markup(OutputStream out) throws IOException {
+        this(out, Map.of());
+    }
+
+    /** Starts an XML file on {@code out} in which the standard colours become those of {@code inks}. */
+    Markup(OutputStream out, Map<String, String> inks) throws IOException {
         this.out = out;
+        this.inks = inks;
         put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
@@ -40,12 +52,38 @@ final class Markup {
             put(" ");
             put(attributes[i]);
             put("=\"");
-            escape(attributes[i + 1]);
+            escape(inked(element, attributes[i], attributes[i + 1]));
             put("\"");
         }
         elements.push(element);
         startTagOpen = true;
         return this;
+    }
+
+    private String inked(String element, String attribute, String value) {
+        boolean colour = attribute.equals("w:fill") || attribute.equals("w:color")
+                || element.equals("w:color") && attribute.equals("w:val");
+        return colour ? inks.getOrDefault(value, value) : value;
+    }
+
+    /** Writes {@code element} of another file with all that is in it. */
+    Markup copy(Element element) throws IOException {
+        NamedNodeMap given = element.getAttributes();
+        String[] attributes = new String[2 * given.getLength()];
+        for (int i = 0; i < given.getLength(); i++) {
+            attributes[2 * i] = given.item(i).getNodeName();
+            attributes[2 * i + 1] = given.item(i).getNodeValue();
+        }
+        open(element.getNodeName(), attributes);
+        boolean letters = element.getLocalName().matches("t|instrText|delText");
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element inner) {
+                copy(inner);
+            } else if (child instanceof Text text && (letters || !text.getData().isBlank())) {
+                text(text.getData());
+            }
+        }
+        return close();
     }
 
     /** Closes the element opened last. */

@@ -41,12 +41,16 @@ final class PageEstimate implements Block.Visitor {
     private final FigureImages images;
     private final EarlierFile earlier;
     private final PageFill fill = new PageFill();
-    private PageFormat enclosing = PageFormat.PORTRAIT;
+    private final Pages pages;
+    private PageFormat enclosing;
     private PageFormat current;
     private int depth;
-    private int width = PageFormat.PORTRAIT.textWidth();
+    private int width;
 
-    private PageEstimate(Wording wording, FigureImages images, EarlierFile earlier) {
+    private PageEstimate(Wording wording, FigureImages images, EarlierFile earlier, Pages pages) {
+        this.pages = pages;
+        this.enclosing = pages.portrait();
+        this.width = pages.portrait().textWidth();
         this.wording = wording;
         this.images = images;
         this.earlier = earlier;
@@ -54,9 +58,14 @@ final class PageEstimate implements Block.Visitor {
 
     /** Returns the estimate for {@code document} with what people wrote in {@code earlier}. */
     static PageEstimate of(
-            Document document, Outline outline, Wording wording, FigureImages images, EarlierFile earlier)
+            Document document,
+            Outline outline,
+            Wording wording,
+            FigureImages images,
+            EarlierFile earlier,
+            Pages pages)
             throws IOException {
-        PageEstimate estimate = new PageEstimate(wording, images, earlier);
+        PageEstimate estimate = new PageEstimate(wording, images, earlier, pages);
         estimate.frontMatter(outline);
         for (Section section : document.sections()) {
             section.accept(estimate);
@@ -76,11 +85,11 @@ final class PageEstimate implements Block.Visitor {
     }
 
     private void frontMatter(Outline outline) {
-        fill.startPage(PageFormat.PORTRAIT.textHeight());
+        fill.startPage(pages.portrait().textHeight());
         if (outline.headings().isEmpty()) {
             return;
         }
-        fill.startPage(PageFormat.PORTRAIT.textHeight());
+        fill.startPage(pages.portrait().textHeight());
         fill.paragraph(WordStyle.CONTENTS_HEADING.typography(), 1);
         for (Outline.Heading heading : outline.headings()) {
             if (heading.level() <= ContentsTable.LEVELS) {
@@ -104,7 +113,7 @@ final class PageEstimate implements Block.Visitor {
     @Override
     public void section(Section section) throws IOException {
         PageFormat outer = enclosing;
-        enclosing = enclosing.inside(section.orientation());
+        enclosing = pages.inside(enclosing, section.orientation());
         if (enclosing != current) {
             current = enclosing;
             width = current.textWidth();

@@ -8,58 +8,34 @@
  */
 package org.pbxdoc.office;
 
-import org.pbxdoc.document.Section;
+/**
+ * A page as it lies, in twentieths of a point.
+ *
+ * @param landscape whether it lies on its long side
+ * @param width width of the paper
+ * @param height height of the paper
+ * @param top distance of the text from the upper edge
+ * @param right distance of the text from the right edge
+ * @param bottom distance of the text from the lower edge
+ * @param left distance of the text from the left edge
+ * @param header distance of the header from the upper edge
+ * @param footer distance of the footer from the lower edge
+ */
+record PageFormat(
+        boolean landscape, int width, int height, int top, int right, int bottom, int left, int header, int footer) {
 
-/** An A4 page as it lies, in twentieths of a point. */
-enum PageFormat {
-    PORTRAIT(11906, 16838, 1588),
-    LANDSCAPE(16838, 11906, 1474);
-
-    /** Left and right margin. */
-    static final int SIDE = 1247;
-    /** Bottom margin. */
-    static final int BOTTOM = 1304;
-    /** Distance of header and footer from the edge of the paper. */
-    static final int EDGE = 652;
-
-    private final int width;
-    private final int height;
-    private final int top;
-
-    PageFormat(int width, int height, int top) {
-        this.width = width;
-        this.height = height;
-        this.top = top;
-    }
-
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    int top() {
-        return top;
+    /** Returns the number by which its header and footer are told from those of the other format. */
+    int number() {
+        return landscape ? 2 : 1;
     }
 
     /** Returns the width between the margins. */
     int textWidth() {
-        return width - 2 * SIDE;
+        return width - left - right;
     }
 
     /** Returns the height between the margins. */
     int textHeight() {
-        return height - top - BOTTOM;
-    }
-
-    /** Returns the format of a section of {@code orientation} inside pages of this format. */
-    PageFormat inside(Section.Orientation orientation) {
-        return switch (orientation) {
-            case INHERIT -> this;
-            case PORTRAIT -> PORTRAIT;
-            case LANDSCAPE -> LANDSCAPE;
-        };
+        return height - top - bottom;
     }
 }

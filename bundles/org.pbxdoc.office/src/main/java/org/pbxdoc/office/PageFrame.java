@@ -9,8 +9,9 @@
 package org.pbxdoc.office;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.pbxdoc.document.Properties;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.WriterLabel;
@@ -18,19 +19,27 @@ import org.pbxdoc.document.WriterLabel;
 /** What surrounds the text of each page: paper, margins, header and footer; one header and footer a page format. */
 final class PageFrame {
 
+    /** How many headers, and footers, there are besides the first. */
+    static final int PARTS = 2;
+
     private final Properties properties;
     private final Wording wording;
     private final int pages;
-    private final Map<PageFormat, String> headers = new EnumMap<>(PageFormat.class);
-    private final Map<PageFormat, String> footers = new EnumMap<>(PageFormat.class);
+    private final Map<PageFormat, String> headers = new HashMap<>();
+    private final Map<PageFormat, String> footers = new HashMap<>();
+    private final Optional<CompanyLook> company;
+    private final Pages formats;
     private final String emptyHeader;
     private final String emptyFooter;
 
-    PageFrame(Properties properties, Wording wording, int pages, Relationships relationships) {
+    PageFrame(
+            Properties properties, Wording wording, int pages, Optional<CompanyLook> company, Relationships relationships) {
+        this.company = company;
+        this.formats = company.map(CompanyLook::pages).orElse(Pages.STANDARD);
         this.properties = properties;
         this.wording = wording;
         this.pages = pages;
-        for (PageFormat format : PageFormat.values()) {
+        for (PageFormat format : formats.all()) {
             headers.put(format, relationships.part(Relationships.OFFICE + "header", headerName(format)));
             footers.put(format, relationships.part(Relationships.OFFICE + "footer", footerName(format)));
         }
@@ -39,21 +48,39 @@ final class PageFrame {
     }
 
     private static String headerName(PageFormat format) {
-        return "header" + (format.ordinal() + 1) + ".xml";
+        return "header" + (format.number()) + ".xml";
     }
 
     private static String footerName(PageFormat format) {
-        return "footer" + (format.ordinal() + 1) + ".xml";
+        return "footer" + (format.number()) + ".xml";
     }
 
     /** Writes the header and footer parts. */
     void addParts(PartArchive archive) throws IOException {
-        for (PageFormat format : PageFormat.values()) {
-            archive.add("word/" + headerName(format), xml -> header(xml, format));
-            archive.add("word/" + footerName(format), xml -> footer(xml, format));
+        for (PageFormat format : formats.all()) {
+            part(archive, "headerReference", "default", headerName(format), format, xml -> header(xml, format));
+            part(archive, "footerReference", "default", footerName(format), format, xml -> footer(xml, format));
         }
-        archive.add("word/header0.xml", xml -> emptyPart(xml, "w:hdr", WordStyle.HEADER));
-        archive.add("word/footer0.xml", xml -> emptyPart(xml, "w:ftr", WordStyle.FOOTER));
+        PageFormat cover = formats.portrait();
+        part(archive, "headerReference", "first", "header0.xml", cover, xml -> emptyPart(xml, "w:hdr", WordStyle.HEADER));
+        part(archive, "footerReference", "first", "footer0.xml", cover, xml -> emptyPart(xml, "w:ftr", WordStyle.FOOTER));
+    }
+
+    /** What the company's template has wins. */
+    private void part(
+            PartArchive archive, String element, String type, String name, PageFormat format, PartArchive.Part standard)
+            throws IOException {
+        Optional<CompanyLook.Margin> theirs = company.isPresent() ? company.get().margin(element, type) : Optional.empty();
+        if (theirs.isPresent()) {
+            theirs.get().write(archive, name, format, properties, wording);
+        } else {
+            archive.add("word/" + name, standard);
+        }
+    }
+
+    /** Returns the pages. */
+    Pages pages() {
+        return formats;
     }
 
     /** Writes the properties of a section; the cover shows neither header nor footer. */
@@ -68,7 +95,7 @@ final class PageFrame {
         xml.value("w:type", "nextPage");
         String width = Integer.toString(format.width());
         String height = Integer.toString(format.height());
-        if (format == PageFormat.LANDSCAPE) {
+        if (format.landscape()) {
             xml.empty("w:pgSz", "w:w", width, "w:h", height, "w:orient", "landscape");
         } else {
             xml.empty("w:pgSz", "w:w", width, "w:h", height);
@@ -76,11 +103,11 @@ final class PageFrame {
         xml.empty(
                 "w:pgMar",
                 "w:top", Integer.toString(format.top()),
-                "w:right", Integer.toString(PageFormat.SIDE),
-                "w:bottom", Integer.toString(PageFormat.BOTTOM),
-                "w:left", Integer.toString(PageFormat.SIDE),
-                "w:header", Integer.toString(PageFormat.EDGE),
-                "w:footer", Integer.toString(PageFormat.EDGE),
+                "w:right", Integer.toString(format.right()),
+                "w:bottom", Integer.toString(format.bottom()),
+                "w:left", Integer.toString(format.left()),
+                "w:header", Integer.toString(format.header()),
+                "w:footer", Integer.toString(format.footer()),
                 "w:gutter", "0");
         xml.empty("w:cols", "w:space", "708");
         if (withCover) {

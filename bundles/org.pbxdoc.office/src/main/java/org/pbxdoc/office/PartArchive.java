@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -25,10 +26,17 @@ final class PartArchive {
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
+    private final Map<String, String> inks;
 
     /** Starts an archive on {@code out}. */
     PartArchive(OutputStream out) {
+        this(out, Map.of());
+    }
+
+    /** Starts an archive on {@code out} in whose parts the standard colours become those of {@code inks}. */
+    PartArchive(OutputStream out, Map<String, String> inks) {
         zip = new ZipOutputStream(out);
+        this.inks = inks;
     }
 
     /** Writes one part into the archive. */
@@ -39,7 +47,7 @@ final class PartArchive {
     /** Adds the part {@code name} whose XML {@code part} writes. */
     void add(String name, Part part) throws IOException {
         start(name);
-        Markup xml = new Markup(zip);
+        Markup xml = new Markup(zip, inks);
         part.write(xml);
         xml.finish();
         zip.closeEntry();

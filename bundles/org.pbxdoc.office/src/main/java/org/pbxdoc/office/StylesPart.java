@@ -23,8 +23,10 @@ final class StylesPart {
 
     private final Markup xml;
     private final String language;
+    private final int textWidth;
 
-    StylesPart(Markup xml, String language) {
+    StylesPart(Markup xml, String language, int textWidth) {
+        this.textWidth = textWidth;
         this.xml = xml;
         this.language = language;
     }
@@ -144,7 +146,7 @@ final class StylesPart {
 
     private void contentsTabs(Typography look) throws IOException {
         xml.open("w:tabs").empty("w:tab", "w:val", "left", "w:pos", Integer.toString(look.left()));
-        String edge = Integer.toString(PageFormat.PORTRAIT.textWidth());
+        String edge = Integer.toString(textWidth);
         xml.empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", edge).close();
     }
 

@@ -48,9 +48,10 @@ final class WordBody implements Block.Visitor {
     private final WordPictures pictures;
     private final NumberingPart numbering;
     private final Iterator<Outline.Heading> headings;
-    private PageFormat enclosing = PageFormat.PORTRAIT;
+    private final Pages pages;
+    private PageFormat enclosing;
     private PageFormat current;
-    private int width = PageFormat.PORTRAIT.textWidth();
+    private int width;
     private int tableCount;
     private int figureCount;
     private int photoCount;
@@ -67,6 +68,9 @@ final class WordBody implements Block.Visitor {
         this.xml = xml;
         this.wording = wording;
         this.frame = frame;
+        this.pages = frame.pages();
+        this.enclosing = pages.portrait();
+        this.width = pages.portrait().textWidth();
         this.prose = prose;
         this.pictures = pictures;
         this.numbering = numbering;
@@ -78,14 +82,14 @@ final class WordBody implements Block.Visitor {
 
     /** Writes {@code document} with a cover, which said {@code before}, and a table of contents that says {@code estimate}. */
     void write(Document document, Properties before, Outline outline, PageEstimate estimate) throws IOException {
-        new CoverPage(xml, prose, tables, pictures, wording).write(document.properties(), before);
+        new CoverPage(xml, prose, tables, pictures, pages.portrait(), wording).write(document.properties(), before);
         tableEnd();
         if (document.sections().isEmpty()) {
-            frame.sectionProperties(xml, PageFormat.PORTRAIT, true);
+            frame.sectionProperties(xml, pages.portrait(), true);
             return;
         }
         new ContentsTable(xml, prose, wording).write(outline.headings(), estimate.headingPages());
-        sectionEnd(PageFormat.PORTRAIT, true);
+        sectionEnd(pages.portrait(), true);
         all(document.sections());
         frame.sectionProperties(xml, current, false);
     }
@@ -112,7 +116,7 @@ final class WordBody implements Block.Visitor {
     @Override
     public void section(Section section) throws IOException {
         PageFormat outer = enclosing;
-        enclosing = enclosing.inside(section.orientation());
+        enclosing = pages.inside(enclosing, section.orientation());
         if (enclosing != current) {
             if (current != null) {
                 sectionEnd(current, false);

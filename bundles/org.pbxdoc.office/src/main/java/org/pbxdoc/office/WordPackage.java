@@ -35,8 +35,10 @@ final class WordPackage {
 
     private final Properties properties;
     private final Wording wording;
+    private final boolean themed;
 
-    WordPackage(Properties properties, Wording wording) {
+    WordPackage(Properties properties, Wording wording, boolean themed) {
+        this.themed = themed;
         this.properties = properties;
         this.wording = wording;
     }
@@ -48,7 +50,7 @@ final class WordPackage {
 
     /** Writes the parts that readers of the archive want first. */
     void addFirst(PartArchive archive) throws IOException {
-        archive.add("[Content_Types].xml", WordPackage::contentTypes);
+        archive.add("[Content_Types].xml", this::contentTypes);
         Relationships root = new Relationships();
         root.part(Relationships.OFFICE + "officeDocument", "word/document.xml");
         root.part(PACKAGE_SCHEMA + "relationships/metadata/core-properties", "docProps/core.xml");
@@ -60,14 +62,13 @@ final class WordPackage {
         archive.add("docProps/custom.xml", this::custom);
     }
 
-    /** Writes settings, styles and faces. */
+    /** Writes settings and faces. */
     void addLook(PartArchive archive) throws IOException {
         EmbeddedFaces.addTo(archive);
         archive.add("word/settings.xml", this::settings);
-        archive.add("word/styles.xml", xml -> new StylesPart(xml, language()).write());
     }
 
-    private static void contentTypes(Markup xml) throws IOException {
+    private void contentTypes(Markup xml) throws IOException {
         xml.open("Types", "xmlns", PACKAGE_SCHEMA + "content-types");
         xml.empty("Default", "Extension", "jpeg", "ContentType", "image/jpeg");
         xml.empty("Default", "Extension", "odttf", "ContentType", "application/vnd.openxmlformats-officedocument.obfuscatedFont");
@@ -80,13 +81,16 @@ final class WordPackage {
         override(xml, "/docProps/custom.xml", OFFICE + "custom-properties+xml");
         override(xml, "/word/document.xml", WORD + "document.main+xml");
         override(xml, "/word/fontTable.xml", WORD + "fontTable+xml");
-        for (int i = 0; i <= PageFormat.values().length; i++) {
+        for (int i = 0; i <= PageFrame.PARTS; i++) {
             override(xml, "/word/footer" + i + ".xml", WORD + "footer+xml");
             override(xml, "/word/header" + i + ".xml", WORD + "header+xml");
         }
         override(xml, "/word/numbering.xml", WORD + "numbering+xml");
         override(xml, "/word/settings.xml", WORD + "settings+xml");
         override(xml, "/word/styles.xml", WORD + "styles+xml");
+        if (themed) {
+            override(xml, "/word/theme/theme1.xml", OFFICE + "theme+xml");
+        }
         xml.close();
     }
 

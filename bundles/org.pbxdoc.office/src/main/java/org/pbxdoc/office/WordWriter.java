@@ -10,6 +10,8 @@ package org.pbxdoc.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Drawings;
@@ -55,8 +57,12 @@ public final class WordWriter {
             throws IOException {
         Outline outline = Outline.of(document, wording);
         FigureImages images = new FigureImages(drawings, wording);
-        PageEstimate estimate = PageEstimate.of(document, outline, wording, images, earlier);
-        WordPackage parts = new WordPackage(document.properties(), wording);
+        Optional<CompanyLook> company =
+                document.template().isPresent() ? Optional.of(CompanyLook.of(document.template().get())) : Optional.empty();
+        Pages pages = company.map(CompanyLook::pages).orElse(Pages.STANDARD);
+        PageEstimate estimate = PageEstimate.of(document, outline, wording, images, earlier, pages);
+        LookParts look = new LookParts(company, pages, wording.locale().toLanguageTag());
+        WordPackage parts = new WordPackage(document.properties(), wording, look.isThemed());
         Controls controls = new Controls(earlier);
         NumberingPart numbering = new NumberingPart();
         Relationships relationships = new Relationships();
@@ -64,9 +70,10 @@ public final class WordWriter {
         relationships.part(Relationships.OFFICE + "numbering", "numbering.xml");
         relationships.part(Relationships.OFFICE + "settings", "settings.xml");
         relationships.part(Relationships.OFFICE + "fontTable", "fontTable.xml");
-        PageFrame frame = new PageFrame(document.properties(), wording, estimate.pageCount(), relationships);
+        PageFrame frame = new PageFrame(document.properties(), wording, estimate.pageCount(), company, relationships);
+        look.announce(relationships);
 
-        PartArchive archive = new PartArchive(out);
+        PartArchive archive = new PartArchive(out, company.map(CompanyLook::inks).orElse(Map.of()));
         parts.addFirst(archive);
         PictureParts media = new PictureParts(images, relationships);
         archive.add("word/document.xml", xml -> {
@@ -81,6 +88,7 @@ public final class WordWriter {
         archive.add("word/_rels/document.xml.rels", relationships::write);
         archive.add("word/numbering.xml", numbering::write);
         parts.addLook(archive);
+        look.addTo(archive);
         frame.addParts(archive);
         media.addTo(archive);
         archive.finish();

@@ -62,12 +62,12 @@ class PageEstimateTest {
 
     @Test
     void columnsKeepNumbersAndWordsWholeWhileThereIsRoom() {
-        int[] widths = ColumnWidths.of(SampleDocument.addresses(20), new FrenchWording(), PageFormat.PORTRAIT.textWidth());
+        int[] widths = ColumnWidths.of(SampleDocument.addresses(20), new FrenchWording(), Pages.STANDARD.portrait().textWidth());
         int sum = 0;
         for (int width : widths) {
             sum += width;
         }
-        assertEquals(PageFormat.PORTRAIT.textWidth(), sum);
+        assertEquals(Pages.STANDARD.portrait().textWidth(), sum);
         Typography look = WordStyle.TABLE_TEXT.typography();
         assertEquals(1, TextWidth.lines("+41 21 555 00 00", look, widths[5] - 2 * WordTables.CELL_SIDE));
         assertEquals(1, TextWidth.lines("00:08:5D:00:00:00", look, widths[3] - 2 * WordTables.CELL_SIDE));

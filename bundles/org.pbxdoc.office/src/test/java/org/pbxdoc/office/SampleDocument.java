@@ -35,6 +35,7 @@ import org.pbxdoc.document.Picture;
 import org.pbxdoc.document.Properties;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Run;
+import org.pbxdoc.document.Remarks;
 import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Section.Orientation;
 import org.pbxdoc.document.SignatureField;
@@ -237,7 +238,8 @@ final class SampleDocument {
                                                         + " se poursuit et un nouvel appel est possible en moins de dix secondes"),
                                                 false))),
                         new TextField("remarques", Text.of("Remarques"), Text.EMPTY, 4),
-                        new TextField("mesure", Text.of("Valeur mesurée"), Text.of("42 ms"), 1)));
+                        new TextField("mesure", Text.of("Valeur mesurée"), Text.of("42 ms"), 1),
+                        new Remarks("tests", Text.of("Remarques : tests"), Text.of("Écrivez ici."))));
     }
 
     private static Section acceptance() {

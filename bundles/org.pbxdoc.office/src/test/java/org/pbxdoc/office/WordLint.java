@@ -46,6 +46,7 @@ final class WordLint {
         lint.fieldsAreBalanced(document);
         lint.relationshipsExist(document);
         lint.listsAreNumbered(document);
+        lint.everyPartIsWhole();
         return lint.findings;
     }
 
@@ -200,6 +201,31 @@ final class WordLint {
         }
         for (Element used : all(document, "w:numId")) {
             check(numbers.contains(used.getAttribute("w:val")), "no numbering " + used.getAttribute("w:val"));
+        }
+    }
+
+    /** Headers, footers and what else there is: well-formed, of known kind, with all that they refer to. */
+    private void everyPartIsWhole() throws IOException {
+        String kinds = file.part("[Content_Types].xml");
+        for (String name : file.parts().keySet()) {
+            String ending = name.substring(name.lastIndexOf('.') + 1);
+            check(kinds.contains("\"/" + name + "\"") || kinds.contains("Extension=\"" + ending + "\""), "no kind for " + name);
+            if (!ending.equals("xml") && !ending.equals("rels")) {
+                continue;
+            }
+            Element root = file.root(name);
+            if (ending.equals("rels")) {
+                Path folder = Path.of("/" + name).getParent().getParent();
+                for (Element entry : all(root, "Relationship")) {
+                    String target = folder.resolve(entry.getAttribute("Target")).normalize().toString().substring(1);
+                    boolean external = entry.getAttribute("TargetMode").equals("External");
+                    check(external || file.parts().containsKey(target), name + ": no part " + target);
+                    check(!external || entry.getAttribute("Type").endsWith("/hyperlink"), name + " fetches something");
+                }
+            } else if (name.matches("word/(header|footer).*")) {
+                stylesExist(root);
+                cellsEndInParagraphs(root);
+            }
         }
     }
 }

@@ -141,8 +141,8 @@ class WordWriterTest {
                 .toList();
         assertEquals(List.of("11906", "11906", "16838", "11906"), widths);
         assertEquals("landscape", WordLint.all(sections.get(2), "w:pgSz").get(0).getAttribute("w:orient"));
-        assertTrue(file.part("word/header1.xml").contains("w:pos=\"" + PageFormat.PORTRAIT.textWidth() + "\""));
-        assertTrue(file.part("word/header2.xml").contains("w:pos=\"" + PageFormat.LANDSCAPE.textWidth() + "\""));
+        assertTrue(file.part("word/header1.xml").contains("w:pos=\"" + Pages.STANDARD.portrait().textWidth() + "\""));
+        assertTrue(file.part("word/header2.xml").contains("w:pos=\"" + Pages.STANDARD.landscape().textWidth() + "\""));
         for (Element section : sections) {
             assertTrue(WordLint.all(section, "w:headerReference").size() >= 1);
         }
@@ -188,7 +188,7 @@ class WordWriterTest {
                         "Une armoire"),
                 alternatives);
         for (Element extent : WordLint.all(document, "wp:extent")) {
-            assertTrue(Long.parseLong(extent.getAttribute("cx")) <= PageFormat.PORTRAIT.textWidth() * 635L);
+            assertTrue(Long.parseLong(extent.getAttribute("cx")) <= Pages.STANDARD.portrait().textWidth() * 635L);
         }
     }
 

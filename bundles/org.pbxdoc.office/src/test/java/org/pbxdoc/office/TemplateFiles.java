@@ -28,7 +28,6 @@ final class TemplateFiles {
     /** The look of the integrator of the clinic. */
     static final String COMPANY = "examples/clinique/src/main/pbxdoc/telexemple.dotx";
 
-    private static final String FACE = "Arial";
     private static final String TEAL = "0F4C4C";
     private static final String ORANGE = "D9691E";
     private static final Map<String, String> INKS = Map.of(
@@ -120,8 +119,7 @@ final class TemplateFiles {
         Markup xml = new Markup(out, company ? INKS : Map.of());
         new StylesPart(xml, "en-CH", page().textWidth()).write();
         xml.finish();
-        String styles = out.toString(StandardCharsets.UTF_8);
-        return (company ? styles.replace(StylesPart.FACE, FACE) : styles).getBytes(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     private PageFormat page() {
@@ -239,7 +237,7 @@ final class TemplateFiles {
     private byte[] theme() {
         String deep = company ? TEAL : Palette.DEEP_BLUE;
         String accent = company ? ORANGE : Palette.BLUE;
-        String face = company ? FACE : StylesPart.FACE;
+        String face = StylesPart.FACE;
         StringBuilder colours = new StringBuilder();
         String[] names = {"dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"};
         String[] values = {

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.literal.TimeSpan;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.LocalText;
 import org.pbxdoc.language.model.Translation;
@@ -83,6 +84,15 @@ public final class Said {
         } catch (DateTimeParseException e) {
             return Text.of(iso);
         }
+    }
+
+    /** Returns a length of time as the reader writes it, {@code 30 jours}; other text as it stands, nothing for null. */
+    public static Text span(String written) {
+        return TimeSpan.read(written)
+                .map(span -> span.amount() == 1 && LABELS.has("span." + span.unit().sign() + ".one")
+                        ? Text.label("span." + span.unit().sign() + ".one", Text.of(1))
+                        : Text.label("span." + span.unit().sign(), Text.of(span.amount())))
+                .orElseGet(() -> Text.of(written));
     }
 
     /** Returns the label {@code key} with the number in it, {@code key.one} for exactly one. */

@@ -33,6 +33,14 @@ final class SheetFiller {
     private static final int NARROWEST = 8;
     private static final int WIDEST = 55;
     private static final int FILTER_BUTTON = 3;
+
+    /** As many characters as a landscape page shows in letters that can be read. */
+    private static final int PAGE = 165;
+
+    /** No column gives way below this. */
+    private static final int COMFORTABLE = 22;
+
+    private static final float HEADING_HEIGHT = 30;
     private static final int ONE_LINE = 12;
     private static final int INDENTS = 3;
     private static final int UNITS_PER_CHARACTER = 256;
@@ -71,12 +79,30 @@ final class SheetFiller {
                 row(row);
             }
         }
-        for (int i = 0; i < longest.length; i++) {
-            int characters = Math.min(WIDEST, Math.max(NARROWEST, longest[i] + INDENTS));
-            sheet.setColumnWidth(i, characters * UNITS_PER_CHARACTER);
+        int[] widths = widths();
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * UNITS_PER_CHARACTER);
         }
         colours.addTo(sheet, rows - 1);
         return rows;
+    }
+
+    /** Wide columns give way where the sheet would be too small to read on paper; their texts take more lines. */
+    private int[] widths() {
+        int[] widths = Arrays.stream(longest).map(characters -> Math.min(WIDEST, Math.max(NARROWEST, characters + INDENTS))).toArray();
+        int surplus = Arrays.stream(widths).sum() - PAGE;
+        while (surplus > 0) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            if (widths[widest] <= COMFORTABLE) {
+                break;
+            }
+            widths[widest]--;
+            surplus--;
+        }
+        return widths;
     }
 
     /** Writes {@code remarks} below the table, apart from it, so that sorting and filtering leave them alone. */
@@ -98,6 +124,9 @@ final class SheetFiller {
             cell.setCellValue(cellText(text));
             cell.setCellStyle(styles.heading(columns.get(i).kind() == Table.Column.Kind.NUMBER));
             longest[i] = Math.min(headingWidth(text), WIDEST) + FILTER_BUTTON;
+            if (text.length() > ONE_LINE && text.indexOf(' ') > 0) {
+                row.setHeightInPoints(HEADING_HEIGHT);
+            }
         }
     }
 

@@ -66,7 +66,7 @@ public final class NumberTables {
             if (line.getMain() == null && line.getRanges().isEmpty() && line.getNumbers().isEmpty()) {
                 continue;
             }
-            listing.group(Text.join(Said.of(line.getKind()), Text.of(" "), Said.title(line)));
+            listing.group(Text.join(Said.of(line.getKind()), Text.of(" · "), Said.title(line)));
             if (line.getMain() != null) {
                 listing.row(cell(DialledNumber.written(line.getMain(), country)), Table.Cell.of(1), cell(Text.label("number.main")), cell(""));
             }

@@ -79,7 +79,7 @@ final class IntegrationChapters {
         for (ContactLookup lookup : composition.reader().all(ContactLookup.class)) {
             Text matches = Said.list(List.copyOf(lookup.getMatches().stream().map(Said::of).toList()));
             listing.row(
-                    cell(Said.title(lookup)), cell(Said.of(lookup.getSource())), cell(matches), cell(lookup.getSync()), cell(composition.reader().title(lookup.getContact())));
+                    cell(Said.title(lookup)), cell(Said.of(lookup.getSource())), cell(matches), cell(Said.span(lookup.getSync())), cell(composition.reader().title(lookup.getContact())));
         }
         return listing;
     }

@@ -47,7 +47,7 @@ final class OperationChapters {
             listing.row(
                     cell(Said.title(ups)),
                     cell(rating),
-                    cell(ups.getRuntime()),
+                    cell(Said.span(ups.getRuntime())),
                     cell(Said.list(ups.getFeeds().stream().map(composition.reader()::title).toList())),
                     cell(Said.date(ups.getBattery())),
                     cell(composition.sites().shortPath(ups.getLocation())));
@@ -83,7 +83,7 @@ final class OperationChapters {
                     cell(Said.joined(List.of(Said.of(backup.getMethod()), Text.of(backup.getTarget())), Text.of(" · "))),
                     cell(protection(backup)),
                     cell(schedule(backup)),
-                    cell(backup.getKeep()),
+                    cell(Said.span(backup.getKeep())),
                     cell(Said.date(backup.getLastSuccess())));
         }
         Chapter chapter = new Chapter("backup")
@@ -113,8 +113,7 @@ final class OperationChapters {
         return Said.list(words);
     }
 
-    private static String schedule(Backup backup) {
-        String at = backup.getAt() == null ? "" : backup.getAt();
-        return backup.getEvery() == null ? at : (backup.getEvery() + " " + at).strip();
+    private static Text schedule(Backup backup) {
+        return Said.joined(List.of(Said.span(backup.getEvery()), Text.of(backup.getAt())), Text.of(" "));
     }
 }

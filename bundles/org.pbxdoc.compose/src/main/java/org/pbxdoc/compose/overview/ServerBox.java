@@ -76,7 +76,7 @@ final class ServerBox {
         composition.reader().all(Ups.class).stream()
                 .filter(ups -> ups.getFeeds().contains(server) && ups.getRuntime() != null)
                 .findFirst()
-                .ifPresent(ups -> facts.add(new Entry(Text.label("diagram.ups"), Text.of(ups.getRuntime()))));
+                .ifPresent(ups -> facts.add(new Entry(Text.label("diagram.ups"), Said.span(ups.getRuntime()))));
         return facts;
     }
 

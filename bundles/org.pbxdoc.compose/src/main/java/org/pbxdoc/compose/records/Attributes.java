@@ -10,6 +10,7 @@ package org.pbxdoc.compose.records;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -35,6 +36,11 @@ public final class Attributes {
 
     /** A part with no more features is said in a word or two. */
     private static final int SMALL_PART = 3;
+
+    /** Attributes that hold a length of time. */
+    private static final Set<String> TIMES = Set.of(
+            "autoLogout", "detection", "duration", "every", "keep", "lease", "notice", "reaction", "replication", "retention", "ring", "rpo",
+            "rto", "runtime", "sync", "target", "timeout", "wait", "wrapUp");
 
     private final Reader reader;
     private final Function<Element, Text> called;
@@ -153,7 +159,7 @@ public final class Attributes {
         } else if (value instanceof Integer number) {
             return Text.of(number);
         } else if (feature instanceof EAttribute) {
-            return Said.date(value.toString());
+            return TIMES.contains(feature.getName()) ? Said.span(value.toString()) : Said.date(value.toString());
         }
         return ((EReference) feature).isContainment() ? partWords.of((EObject) value) : reference((EObject) value);
     }

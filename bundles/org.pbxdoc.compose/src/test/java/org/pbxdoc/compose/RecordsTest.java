@@ -116,9 +116,12 @@ class RecordsTest {
         return literals;
     }
 
-    /** Dates read as in Switzerland; of prose only the words count, not its marks and line ends. */
+    /** Dates read as in Switzerland, lengths of time in the reader's words; of prose only the words count, not its marks and line ends. */
     private static String bare(String text) {
-        String dated = text.replaceAll("\\b(\\d{4})-(\\d\\d)-(\\d\\d)(T|\\b)", "$3.$2.$1");
+        String dated = text.replaceAll("\\b(\\d{4})-(\\d\\d)-(\\d\\d)(T|\\b)", "$3.$2.$1")
+                .replaceAll("\\b(\\d+) (?:jours?|Tage?|giorn[io]|days?)\\b", "$1d")
+                .replaceAll("\\b(\\d+) (?:mois|Monate?|mes[ei]|months?)\\b", "$1mo")
+                .replaceAll("\\b(\\d+) (?:ans?|Jahre?|ann[io]|years?)\\b", "$1y");
         return dated.replaceAll("(?U)[^\\w+#<>\\n]|_", "").replace("\n", "");
     }
 

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.pbxdoc.document.Deliverable;
 import org.w3c.dom.Element;
 
@@ -80,7 +81,8 @@ public final class Structure {
     private static void report(byte[] file, Map<String, Integer> parts) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             visit(document.getDocumentCatalog().getStructureTreeRoot(), parts);
-            parts.put("fields", document.getDocumentCatalog().getAcroForm().getFields().size());
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            parts.put("fields", form == null ? 0 : form.getFields().size());
             parts.put("names", document.getDocumentCatalog().getNames() == null ? 0 : document.getDocumentCatalog().getNames().getCOSObject().size());
             parts.put("action", document.getDocumentCatalog().getCOSObject().containsKey(COSName.getPDFName("OpenAction")) ? 1 : 0);
         }

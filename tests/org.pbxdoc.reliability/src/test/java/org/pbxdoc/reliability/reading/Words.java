@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pbxdoc.document.Drawing;
+import org.pbxdoc.document.Properties;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.document.Wording;
 
@@ -29,7 +30,7 @@ public final class Words {
         return texts(content).stream().map(wording::say).filter(said -> !said.isBlank()).toList();
     }
 
-    /** Returns the texts of {@code content} in their order; those of a drawing only if it is the content itself. */
+    /** Returns the texts of {@code content} in their order; those of a drawing only if it is the content itself, and never those about the file. */
     public static List<Text> texts(Object content) {
         Words words = new Words();
         if (content instanceof Drawing drawing) {
@@ -47,7 +48,7 @@ public final class Words {
             many.forEach(this::visit);
         } else if (value instanceof Optional<?> maybe) {
             maybe.ifPresent(this::visit);
-        } else if (value instanceof Record && !(value instanceof Drawing)) {
+        } else if (value instanceof Record && !(value instanceof Drawing) && !(value instanceof Properties)) {
             components(value);
         }
     }

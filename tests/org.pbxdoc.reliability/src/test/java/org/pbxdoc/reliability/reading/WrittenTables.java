@@ -11,6 +11,7 @@ package org.pbxdoc.reliability.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.pbxdoc.document.Content;
+import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Wording;
@@ -24,7 +25,8 @@ public final class WrittenTables {
 
     /** Returns the tables of {@code content} in their order. */
     public static List<Grid> of(Content content, Wording wording) {
-        return Tables.of(content).stream().map(table -> grid(table, wording)).toList();
+        Content written = content instanceof Document document ? document.in(wording) : content;
+        return Tables.of(written).stream().map(table -> grid(table, wording)).toList();
     }
 
     /** Returns the sheets of {@code workbook}, the remarks of each below its table. */

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -84,6 +85,40 @@ class WorkbookWriterTest {
         try (XSSFWorkbook read = written(table)) {
             assertEquals(-5.0, read.getSheetAt(0).getRow(1).getCell(0).getNumericCellValue());
             assertEquals("-5", read.getSheetAt(0).getRow(1).getCell(1).getStringCellValue());
+        }
+    }
+
+    /** What somebody changes in the sheet changes its colour. */
+    @Test
+    void coloursAreConditionalAndRemarksStandBelow() throws IOException {
+        Table table = new Table(
+                "t",
+                Text.of("t"),
+                List.of(
+                        new Table.Column(Text.of("Utilisation (%)"), 1, Kind.NUMBER, Optional.of(new Table.Scale(80, 101))),
+                        new Table.Column(Text.of("Jours"), 1, Kind.NUMBER, Optional.of(new Table.Scale(90, -1))),
+                        SampleDocument.column("Droit", 1, Kind.STATE)),
+                List.of(
+                        Table.Row.of(Table.Cell.of(50), Table.Cell.of(25), Table.Cell.of(Text.of("autorisé"), Role.PASS)),
+                        Table.Row.of(Table.Cell.of(120), Table.Cell.of(-3), Table.Cell.of(Text.of("bloqué"), Role.FAIL))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WorkbookWriter().write(
+                new Workbook(SampleDocument.properties(), List.of(new Workbook.Sheet(Text.of("S"), table, List.of(Text.of("Jaune dès 80 %."))))),
+                new FrenchWording(),
+                out);
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = read.getSheetAt(0);
+            List<String> formulas = new java.util.ArrayList<>();
+            for (int i = 0; i < sheet.getSheetConditionalFormatting().getNumConditionalFormattings(); i++) {
+                formulas.add(sheet.getSheetConditionalFormatting().getConditionalFormattingAt(i).getRule(0).getFormula1());
+            }
+            assertEquals(
+                    List.of(
+                            "AND(ISNUMBER(A2),A2>=101)", "AND(ISNUMBER(A2),A2>=80)", "ISNUMBER(A2)", "AND(ISNUMBER(B2),B2<=-1)",
+                            "AND(ISNUMBER(B2),B2<=90)", "ISNUMBER(B2)", "EXACT(C2,\"autorisé\")", "EXACT(C2,\"bloqué\")"),
+                    formulas);
+            assertEquals("A1:C3", sheet.getCTWorksheet().getAutoFilter().getRef());
+            assertEquals("Jaune dès 80 %.", sheet.getRow(4).getCell(0).getStringCellValue());
         }
     }
 

@@ -63,6 +63,7 @@ public final class Pbxdoc {
                 .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new CatalogueCommand(surroundings))
+                .addSubcommand(new LspCommand())
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

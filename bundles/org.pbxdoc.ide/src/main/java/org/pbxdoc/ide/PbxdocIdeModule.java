@@ -9,6 +9,7 @@
 package org.pbxdoc.ide;
 
 import com.google.inject.Binder;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.pbxdoc.language.ide.AbstractPbxdocIdeModule;
 
 /** Binds what editors need beside the language itself. */
@@ -18,5 +19,9 @@ final class PbxdocIdeModule extends AbstractPbxdocIdeModule {
     @Override
     public void configureIResourceDescriptionsLiveScope(Binder binder) {
         // Nothing to add.
+    }
+
+    public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+        return PlacesInGrammar.class;
     }
 }

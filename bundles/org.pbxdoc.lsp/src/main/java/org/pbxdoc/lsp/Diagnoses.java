@@ -1,0 +1,144 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.lsp;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ScheduledFuture;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCodeDescription;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.pbxdoc.ide.EditedFolder;
+import org.pbxdoc.ide.Problem;
+import org.pbxdoc.ide.Region;
+import org.pbxdoc.ide.Snapshot;
+import org.pbxdoc.language.finding.Severity;
+
+/** Checks a customer's folder when typing pauses, and tells the client the findings of all its files. */
+final class Diagnoses {
+
+    /** The pause after the last key. */
+    private static final long PAUSE = 150;
+
+    private final ModelThread thread;
+    private final Customers customers;
+    private final OpenTexts texts;
+    private final Map<Path, ScheduledFuture<?>> waiting = new HashMap<>();
+    private final Map<Path, Set<Path>> told = new HashMap<>();
+    private LanguageClient listener;
+    private Client client;
+
+    Diagnoses(ModelThread thread, Customers customers, OpenTexts texts) {
+        this.thread = thread;
+        this.customers = customers;
+        this.texts = texts;
+    }
+
+    synchronized void start(LanguageClient to, Client its) {
+        listener = to;
+        client = its;
+    }
+
+    /** Checks the folder after a pause; one that is asked for again starts the pause anew. */
+    synchronized void soon(Path folder) {
+        ScheduledFuture<?> before = waiting.remove(folder);
+        if (before != null) {
+            before.cancel(false);
+        }
+        if (listener != null) {
+            waiting.put(folder, thread.later(() -> check(folder), PAUSE));
+        }
+    }
+
+    /** Checks all folders that were checked before: something on the disk has changed. */
+    synchronized void allSoon() {
+        Set<Path> all = new HashSet<>(told.keySet());
+        texts.now().keySet().forEach(file -> all.add(customers.folder(file)));
+        all.forEach(this::soon);
+    }
+
+    private void check(Path folder) {
+        try {
+            Map<Path, OpenTexts.OpenText> open = texts.now();
+            EditedFolder edited = customers.edited(folder, open);
+            Runnable stillTrue = () -> {
+                if (!customers.edited(folder, texts.now()).equals(edited)) {
+                    throw new CancellationException();
+                }
+            };
+            Snapshot snapshot = customers.snapshot(edited);
+            List<Problem> problems = snapshot.problems(client.locale(), stillTrue);
+            Map<Path, List<Diagnostic>> byFile = byFile(snapshot, open, problems);
+            publish(folder, open, byFile, stillTrue);
+        } catch (CancellationException e) {
+            return; // the change that made it void asks for the next check
+        } catch (RuntimeException | StackOverflowError e) {
+            System.err.println("pbxdoc: " + e);
+        }
+    }
+
+    private Map<Path, List<Diagnostic>> byFile(
+            Snapshot snapshot, Map<Path, OpenTexts.OpenText> open, List<Problem> problems) {
+        Places places = new Places(snapshot, open);
+        Map<Path, List<Diagnostic>> byFile = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            byFile.computeIfAbsent(problem.file(), file -> new ArrayList<>())
+                    .add(diagnostic(problem, places, client.texts()));
+        }
+        return byFile;
+    }
+
+    /** Tells what is still true; files that had findings before and have none now are told so too. */
+    private synchronized void publish(
+            Path folder, Map<Path, OpenTexts.OpenText> open, Map<Path, List<Diagnostic>> byFile, Runnable stillTrue) {
+        stillTrue.run();
+        Set<Path> files = new HashSet<>(byFile.keySet());
+        files.addAll(told.getOrDefault(folder, Set.of()));
+        open.keySet().stream().filter(file -> file.startsWith(folder)).forEach(files::add);
+        for (Path file : files.stream().sorted().toList()) {
+            PublishDiagnosticsParams params =
+                    new PublishDiagnosticsParams(Places.uri(file, open), byFile.getOrDefault(file, List.of()));
+            if (open.containsKey(file)) {
+                params.setVersion(open.get(file).version());
+            }
+            listener.publishDiagnostics(params);
+        }
+        told.put(folder, Set.copyOf(byFile.keySet()));
+    }
+
+    static Diagnostic diagnostic(Problem problem, Places places, boolean texts) {
+        Diagnostic diagnostic = new Diagnostic(
+                places.range(problem.file(), new Region(problem.offset(), problem.length())),
+                problem.message(),
+                severity(problem.severity()),
+                "pbxdoc",
+                problem.id());
+        if (texts) {
+            diagnostic.setCodeDescription(new DiagnosticCodeDescription(ShippedTexts.page(problem.id())));
+        }
+        return diagnostic;
+    }
+
+    private static DiagnosticSeverity severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> DiagnosticSeverity.Error;
+            case WARNING -> DiagnosticSeverity.Warning;
+            case INFO -> DiagnosticSeverity.Information;
+        };
+    }
+}

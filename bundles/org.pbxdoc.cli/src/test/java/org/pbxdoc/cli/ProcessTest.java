@@ -57,7 +57,27 @@ class ProcessTest {
         assertFalse(WRITERS.matcher(outcome.out()).find());
     }
 
+    /** Standard output is the conversation: a header, the answers, and nothing else. */
+    @Test
+    void servesAnEditorAndSaysNothingElse() throws Exception {
+        Path input = Files.writeString(directory.resolve("input"), frame("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}")
+                + frame("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"shutdown\"}") + frame("{\"jsonrpc\":\"2.0\",\"method\":\"exit\"}"));
+
+        Outcome outcome = run(List.of(), input, "lsp", "--stdio");
+
+        assertEquals(ExitCode.OK, outcome.code());
+        assertTrue(outcome.out().matches("(?s)Content-Length: \\d+\r\n\r\n\\{.*\"id\":1.*Content-Length: \\d+\r\n\r\n\\{.*\"id\":2.*\\}"), outcome.out());
+    }
+
+    private static String frame(String content) {
+        return "Content-Length: " + content.length() + "\r\n\r\n" + content;
+    }
+
     private Outcome run(List<String> options, String... args) throws Exception {
+        return run(options, Files.writeString(directory.resolve("nothing"), ""), args);
+    }
+
+    private Outcome run(List<String> options, Path input, String... args) throws Exception {
         List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         line.addAll(options);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), Pbxdoc.class.getName()));
@@ -66,7 +86,7 @@ class ProcessTest {
         Path err = directory.resolve("stderr");
         ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile());
         builder.environment().put("LC_ALL", "C");
-        int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+        int code = builder.redirectInput(input.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
         return new Outcome(
                 code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }

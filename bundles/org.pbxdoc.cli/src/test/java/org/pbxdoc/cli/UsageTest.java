@@ -92,7 +92,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005", "catalogue", "catalogue w70b", "catalogue --help"})
+    @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005", "catalogue", "catalogue w70b", "catalogue --help", "lsp --help"})
     void answersOnStandardOutput(String line) {
         Console console = new Console(directory);
 

@@ -24,12 +24,6 @@ import org.pbxdoc.document.SystemDiagram.Row;
  */
 record Fold(Card card, List<Row> rows, int hidden, boolean hidesWarning) {
 
-    /** Rows that fit on one side of a sheet A4 landscape. */
-    static final int ROWS_PER_SIDE = 22;
-
-    /** Rows that fit on one side of a sheet A3 landscape. */
-    static final int ROWS_PER_SIDE_A3 = 38;
-
     private static final int FEWEST = 2;
 
     /**

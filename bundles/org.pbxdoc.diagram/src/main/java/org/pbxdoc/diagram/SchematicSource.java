@@ -43,6 +43,8 @@ final class SchematicSource {
     /** About the text width and height of a sheet A3 landscape, in pixels: boxes without links are set in rows below it. */
     private static final double SHEET_WIDTH = 1400;
     private static final double SHEET_HEIGHT = 900;
+    /** Edge of a box and the room to the next one. */
+    private static final double AROUND = 42;
 
     private final Schematic schematic;
     private final Wording wording;
@@ -164,7 +166,7 @@ final class SchematicSource {
         double room = 0;
         for (Box box : boxes) {
             CardSource card = cards.get(box.id());
-            double length = across ? card.height(Cells.STRUT) : card.width();
+            double length = (across ? card.height(Cells.STRUT) : card.width()) + AROUND;
             if (lines.isEmpty() || room < length) {
                 lines.add(new ArrayList<>());
                 room = across ? SHEET_HEIGHT : SHEET_WIDTH;

@@ -49,8 +49,8 @@ public final class SystemDiagramSource {
     private SystemDiagramSource(SystemDiagram diagram, Wording wording) {
         this.diagram = diagram;
         this.wording = wording;
-        List<Fold> leftFolds = Fold.side(diagram.left(), Fold.ROWS_PER_SIDE);
-        List<Fold> rightFolds = Fold.side(diagram.right(), Fold.ROWS_PER_SIDE);
+        List<Fold> leftFolds = Fold.side(diagram.left(), diagram.size().rows());
+        List<Fold> rightFolds = Fold.side(diagram.right(), diagram.size().rows());
         this.leftCards = leftFolds.stream().map(Fold::card).toList();
         this.rightCards = rightFolds.stream().map(Fold::card).toList();
         this.left = leftFolds.stream().map(fold -> new CardSource(fold, sprites, wording)).toList();

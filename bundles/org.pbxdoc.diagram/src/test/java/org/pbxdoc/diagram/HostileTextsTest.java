@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pbxdoc.document.KeyValues.Entry;
 import org.pbxdoc.document.Role;
+import org.pbxdoc.document.Schematic;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.SystemDiagram.Card;
 import org.pbxdoc.document.SystemDiagram.Category;
@@ -55,6 +56,21 @@ class HostileTextsTest {
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> check(entry, harmless)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> norDoTheyOnASchematic() throws IOException {
+        String harmless = skeleton(drawings.svg(schematic("Harmless"), ExampleOverviews.GERMAN), 4);
+        return HostileTexts.all().entrySet().stream().map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+            String svg = drawings.svg(schematic(entry.getValue()), ExampleOverviews.GERMAN);
+            assertTrue(SvgWords.isWellFormed(svg));
+            assertEquals(harmless, skeleton(svg, 4));
+            assertFalse(OUTSIDE.matcher(WORDS.matcher(svg).replaceAll("><")).find());
+        }));
+    }
+
+    private static Schematic schematic(String words) {
+        return ExampleSchematics.everywhere(Schematic.Direction.DOWN, Text.of(words));
+    }
+
     private void check(Map.Entry<String, String> entry, String harmless) throws IOException {
         String svg = drawings.svg(everywhere(entry.getValue()), ExampleOverviews.GERMAN);
         assertTrue(SvgWords.isWellFormed(svg));
@@ -73,12 +89,16 @@ class HostileTextsTest {
 
     /** What a drawing is made of: boxes, frames and connectors in order, without places and words. */
     private static String skeleton(String svg) {
+        return skeleton(svg, BOXES);
+    }
+
+    private static String skeleton(String svg, int boxes) {
         StringBuilder skeleton = new StringBuilder();
         Pattern.compile("<g class=\"(?:entity|cluster|link|title|legend)\"[^>]*?(?: id=\"[^\"]*\")?>")
                 .matcher(svg)
                 .results()
                 .forEach(group -> skeleton.append(group.group()).append('\n'));
-        assertEquals(BOXES, svg.split("class=\"entity\"", -1).length - 1);
+        assertEquals(boxes, svg.split("class=\"entity\"", -1).length - 1);
         return skeleton.toString();
     }
 

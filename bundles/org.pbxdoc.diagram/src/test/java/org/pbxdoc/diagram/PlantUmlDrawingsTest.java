@@ -66,6 +66,15 @@ class PlantUmlDrawingsTest {
     }
 
     @Test
+    void aLargerPaperFoldsLess() throws IOException {
+        SystemDiagram big = withRows(8);
+        String small = SvgWords.of(drawings.svg(big, GERMAN));
+        String large = SvgWords.of(drawings.svg(big.on(SystemDiagram.Size.A3), GERMAN));
+        assertTrue(big.isFolded() && !big.on(SystemDiagram.Size.A3).isFolded());
+        assertTrue(small.contains("weitere") && !large.contains("weitere"), large);
+    }
+
+    @Test
     void aServerAloneIsADrawingToo() throws IOException {
         SystemDiagram clinic = ExampleOverviews.clinic();
         SystemDiagram alone = new SystemDiagram(clinic.title(), clinic.server(), List.of(), List.of(), List.of());

@@ -11,6 +11,7 @@ package org.pbxdoc.document;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * The system overview: the communication server in the middle, lines and third-party systems on its left, terminals,
@@ -21,10 +22,43 @@ import java.util.OptionalInt;
  * @param left cards left of the server, from top to bottom
  * @param right cards right of the server, from top to bottom
  * @param titleBlock what stands in the corner: customer, project, revision, author, sheet
+ * @param size the paper it is for: more of the rows are folded on a small one
  */
 public record SystemDiagram(
-        Text title, Server server, List<Card> left, List<Card> right, List<KeyValues.Entry> titleBlock)
+        Text title, Server server, List<Card> left, List<Card> right, List<KeyValues.Entry> titleBlock, Size size)
         implements Drawing {
+
+    /** The paper of an overview, with the rows that each of its sides holds. */
+    public enum Size {
+        A4(22),
+        A3(38);
+
+        private final int rows;
+
+        Size(int rows) {
+            this.rows = rows;
+        }
+
+        /** Returns how many rows fit on one side of the server. */
+        public int rows() {
+            return rows;
+        }
+    }
+
+    /** An overview for paper A4. */
+    public SystemDiagram(Text title, Server server, List<Card> left, List<Card> right, List<KeyValues.Entry> titleBlock) {
+        this(title, server, left, right, titleBlock, Size.A4);
+    }
+
+    /** Returns this overview for paper {@code other}. */
+    public SystemDiagram on(Size other) {
+        return new SystemDiagram(title, server, left, right, titleBlock, other);
+    }
+
+    /** Returns whether some of the rows do not fit on its paper. */
+    public boolean isFolded() {
+        return Stream.of(left, right).anyMatch(side -> side.stream().mapToInt(card -> card.rows().size()).sum() > size.rows());
+    }
 
     public SystemDiagram {
         left = List.copyOf(left);

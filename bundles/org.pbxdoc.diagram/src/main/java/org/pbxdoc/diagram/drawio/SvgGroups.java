@@ -34,6 +34,8 @@ final class SvgGroups {
 
     private final List<Group> groups = new ArrayList<>();
     private final Deque<Group> open = new ArrayDeque<>();
+    /** The head of a connector that is drawn before its line; of two heads the one at its end. */
+    private final Map<Group, Point> heads = new HashMap<>();
     private double width;
     private double height;
 
@@ -131,7 +133,7 @@ final class SvgGroups {
         Group group = open.peek();
         String path = attributes.getOrDefault("d", "");
         if (group.kind().equals("link")) {
-            group.shapes().add(new Shape.Connector(joints(points(path)), null, Look.of(attributes)));
+            group.shapes().add(new Shape.Connector(joints(points(path)), heads.remove(group), Look.of(attributes)));
         } else {
             group.shapes().add(new Shape.Figure(path, Look.of(attributes)));
         }
@@ -144,6 +146,8 @@ final class SvgGroups {
         int last = group.shapes().size() - 1;
         if (group.kind().equals("link") && last >= 0 && !points.isEmpty() && group.shapes().get(last) instanceof Shape.Connector plain) {
             group.shapes().set(last, new Shape.Connector(plain.points(), points.get(0), plain.look()));
+        } else if (group.kind().equals("link") && !points.isEmpty() && group.shapes().isEmpty()) {
+            heads.put(group, points.get(0));
         } else {
             StringBuilder path = new StringBuilder("M");
             points.forEach(point -> path.append(point.x()).append(',').append(point.y()).append(' '));

@@ -52,6 +52,7 @@ final class PackRun {
             surroundings.err().println(WORDS.say(language, "without-sources"));
         }
         result.kept().forEach(kept -> surroundings.err().println(kept.message(language)));
+        result.missing().forEach(missing -> surroundings.err().println(VisibleText.of(missing.message(language))));
         result.folder().ifPresent(this::announce);
         result.archive().ifPresent(this::announce);
         if (!result.isWritten()) {

@@ -39,9 +39,9 @@ final class Deliverables {
         this.writers = writers;
     }
 
-    /** Returns the steps that write {@code contents} in all its languages, in the order of the deliverables, with {@code people}'s text. */
-    static List<Step> of(Contents contents, PackOptions.CsvStyle csv, PeoplesText people) {
-        Deliverables all = new Deliverables(contents, new FormatWriters(csv, people));
+    /** Returns the steps that write {@code contents} in all its languages, in the order of the deliverables. */
+    static List<Step> of(Contents contents, FormatWriters writers) {
+        Deliverables all = new Deliverables(contents, writers);
         Set<Deliverable> attached = Collections.newSetFromMap(new IdentityHashMap<>());
         contents.deliverables().forEach(one -> one.attached().forEach(name -> attached.add(all.named.get(name))));
         List<Deliverable> wanted = contents.deliverables().stream().filter(one -> !attached.contains(one)).toList();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.revision.RedlineComposer;
 import org.pbxdoc.document.Deliverable;
@@ -53,7 +54,7 @@ final class DiffDocuments {
     /** Writes them in {@code languages} with {@code json} into a folder {@code name} in {@code output}; all or nothing. */
     Path write(Path output, String name, String json, List<Locale> languages) throws IOException {
         try (PackPlace place = PackPlace.take(output, name, MARK)) {
-            FormatWriters writers = new FormatWriters(PackOptions.CsvStyle.EXCEL, new PeoplesText(place.earlier()));
+            FormatWriters writers = new FormatWriters(PackOptions.CsvStyle.EXCEL, new PeoplesText(place.earlier()), Optional.empty(), glyphs -> {});
             new SideBySide(steps(writers, languages), place.tree()).run(done -> true);
             place.tree().write(MARK, out -> out.write(json.getBytes(StandardCharsets.US_ASCII)));
             place.commit(false);

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.Set;
 import org.pbxdoc.diagram.PlantUmlDrawings;
 import org.pbxdoc.diagram.drawio.DrawioFile;
@@ -43,6 +45,7 @@ import org.pbxdoc.pack.output.OutputTree;
 import org.pbxdoc.pdf.Attachment;
 import org.pbxdoc.pdf.LabelWriter;
 import org.pbxdoc.pdf.PdfWriter;
+import org.pbxdoc.pdf.Substitutions;
 
 /** The writer of each format: the one place to add a format to. */
 final class FormatWriters {
@@ -54,8 +57,19 @@ final class FormatWriters {
 
     private final PeoplesText people;
 
-    FormatWriters(PackOptions.CsvStyle csv, PeoplesText people) {
+    private final Optional<Attachment> model;
+    private final Consumer<MissingGlyphs> missing;
+
+    /**
+     * @param csv how csv files are written
+     * @param people what people wrote into the earlier documents
+     * @param model says in a report what it was made from, if it is to
+     * @param missing hears of characters that could not be printed, from any thread
+     */
+    FormatWriters(PackOptions.CsvStyle csv, PeoplesText people, Optional<Attachment> model, Consumer<MissingGlyphs> missing) {
         this.people = people;
+        this.model = model;
+        this.missing = missing;
         this.csv = new CsvWriter(csv == PackOptions.CsvStyle.EXCEL ? CsvOptions.SWISS_EXCEL : CsvOptions.PLAIN);
     }
 
@@ -101,11 +115,20 @@ final class FormatWriters {
 
     private void pdf(Content content, String name, List<Deliverable> attached, Wording wording, OutputTree tree) throws IOException {
         if (content instanceof LabelSheet labels) {
-            tree.write(name, out -> new LabelWriter().write(labels, wording, out));
+            tree.write(name, out -> report(name, new LabelWriter().write(labels, wording, out)));
             return;
         }
         List<Attachment> files = attachments(attached, wording, tree);
-        tree.write(name, out -> new PdfWriter().write((Document) content, wording, drawings, files, out));
+        if (!files.isEmpty()) {
+            model.ifPresent(files::add);
+        }
+        tree.write(name, out -> report(name, new PdfWriter().write((Document) content, wording, drawings, files, out)));
+    }
+
+    private void report(String name, Substitutions substitutions) {
+        if (!substitutions.isEmpty()) {
+            missing.accept(new MissingGlyphs(name, substitutions.names()));
+        }
     }
 
     private static void phoneBook(PhoneBookStyle style, Content content, Wording wording, String name, OutputTree tree) throws IOException {

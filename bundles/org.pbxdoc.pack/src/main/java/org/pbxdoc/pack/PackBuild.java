@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import org.pbxdoc.pack.manifest.Manifest.Deviation;
 import org.pbxdoc.pack.manifest.ManifestSignature;
 import org.pbxdoc.pack.output.OutputTree;
 import org.pbxdoc.pack.output.PackPlace;
+import org.pbxdoc.pdf.Attachment;
 
 /**
  * Makes the pack of a customer's folder: reads, checks, composes, writes, and puts it in place in one step.
@@ -86,7 +90,10 @@ public final class PackBuild {
             }
             Redaction redaction = Redaction.of(inspection.installation());
             PeoplesText people = new PeoplesText(place.earlier());
-            writeAll(contents, people, place.tree());
+            List<MissingGlyphs> missing = Collections.synchronizedList(new ArrayList<>());
+            Attachment model = ModelManifest.of(inspection, identity, !redaction.hidesAnything());
+            writeAll(contents, new FormatWriters(options.csv(), people, Optional.of(model), missing::add), place.tree());
+            missing.sort(Comparator.comparing(MissingGlyphs::file));
             List<KeptText> kept = people.keep(place.tree());
             if (!redaction.hidesAnything()) {
                 writeModel(inspection.folder(), place.tree());
@@ -107,12 +114,13 @@ public final class PackBuild {
                     Optional.of(place.folder()),
                     options.zipped() ? Optional.of(place.archive()) : Optional.empty(),
                     place.tree().files(),
-                    kept);
+                    kept,
+                    missing);
         }
     }
 
-    private void writeAll(Contents contents, PeoplesText people, OutputTree tree) throws IOException, PackFailure {
-        List<Deliverables.Step> steps = Deliverables.of(contents, options.csv(), people);
+    private void writeAll(Contents contents, FormatWriters writers, OutputTree tree) throws IOException, PackFailure {
+        List<Deliverables.Step> steps = Deliverables.of(contents, writers);
         boolean whole = new SideBySide(steps, tree).run(done -> {
             progress.at(Stage.WRITE, done, steps.size());
             return !progress.isCancelled();

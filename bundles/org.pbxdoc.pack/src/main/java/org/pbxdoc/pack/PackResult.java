@@ -23,6 +23,7 @@ import org.pbxdoc.pack.output.PackFile;
  * @param archive the archive of the pack, if it was written
  * @param files the files of the pack in the order of their names, the manifest among them
  * @param kept what people wrote in the earlier pack and that is kept beside the documents
+ * @param missing characters that could not be printed, by file
  */
 public record PackResult(
         Inspection inspection,
@@ -31,15 +32,17 @@ public record PackResult(
         Optional<Path> folder,
         Optional<Path> archive,
         List<PackFile> files,
-        List<KeptText> kept) {
+        List<KeptText> kept,
+        List<MissingGlyphs> missing) {
 
     public PackResult {
         files = List.copyOf(files);
         kept = List.copyOf(kept);
+        missing = List.copyOf(missing);
     }
 
     static PackResult refused(Inspection inspection, Inspection.Verdict verdict) {
-        return new PackResult(inspection, verdict, false, Optional.empty(), Optional.empty(), List.of(), List.of());
+        return new PackResult(inspection, verdict, false, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     /** Returns whether the pack was written. */

@@ -9,6 +9,7 @@
 package org.pbxdoc.diagram;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ final class SchematicSource {
     /** Returns the PlantUML text. */
     String text() {
         StringBuilder body = new StringBuilder();
-        parts(body, schematic.parts());
+        parts(body, inReadingOrder());
         if (numbers.isEmpty()) {
             body.append("rectangle empty [\n").append(Cells.BLANK).append("<U+2013>").append(Cells.BLANK).append("\n]\n");
         }
@@ -105,6 +106,15 @@ final class SchematicSource {
                 + "title <U+200B>" + title + "\n"
                 + body
                 + "@enduml\n";
+    }
+
+    /** Where links lead to the right, the layout sets the first of several frames at the bottom. */
+    private List<Part> inReadingOrder() {
+        List<Part> parts = new ArrayList<>(schematic.parts());
+        if (schematic.direction() == Direction.ACROSS && parts.stream().allMatch(Frame.class::isInstance)) {
+            Collections.reverse(parts);
+        }
+        return parts;
     }
 
     private void parts(StringBuilder body, List<Part> parts) {

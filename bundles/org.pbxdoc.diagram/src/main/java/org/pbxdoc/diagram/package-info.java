@@ -7,9 +7,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * Drawings: the system overview as PlantUML text, SVG and PNG.
+ * Drawings: the system overview and the schematics as PlantUML text, SVG and PNG.
  *
- * <p>{@link org.pbxdoc.diagram.SystemDiagramSource} turns the record into PlantUML text,
+ * <p>{@link org.pbxdoc.diagram.SystemDiagramSource} and {@code SchematicSource} turn the records into PlantUML text,
  * {@link org.pbxdoc.diagram.Rendering} lets PlantUML draw it under limits, and {@link org.pbxdoc.diagram.PlantUmlDrawings}
  * joins the two for writers. Layout is done by PlantUML's own Smetana engine; no other program is started.
  */

@@ -140,7 +140,9 @@ public final class DectSheets {
         box.row(BoxBuilder.plain(bases), BoxBuilder.gauge(bases, visible(system.getBases()).size(), limit(system, Resource.BASES)));
         DectPlaces.of(composition.installation()).systems().stream().filter(places -> places.system() == system).findFirst().ifPresent(places -> {
             Text label = Text.label("drawing.places");
-            box.row(BoxBuilder.plain(label), BoxBuilder.gauge(label, places.taken(), verified(places.places())));
+            OptionalInt capacity = verified(places.places());
+            Role role = places.taken() >= capacity.orElse(Integer.MAX_VALUE) ? Role.WARNING : Role.NORMAL;
+            box.row(role, Icon.NONE, BoxBuilder.plain(label), BoxBuilder.gauge(label, places.taken(), capacity));
         });
         return box.box();
     }

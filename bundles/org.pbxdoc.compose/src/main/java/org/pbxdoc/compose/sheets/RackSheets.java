@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.compose.Composition;
 import org.pbxdoc.compose.Said;
@@ -34,6 +35,7 @@ import org.pbxdoc.document.SystemDiagram.Icon;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.language.derive.Sites;
 import org.pbxdoc.language.derive.Written;
+import org.pbxdoc.language.model.Building;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.Hypervisor;
 import org.pbxdoc.language.model.Location;
@@ -142,7 +144,7 @@ public final class RackSheets {
     private Box rack(Rack rack, List<Element> elements) {
         int height = height(rack);
         Text heading = Said.joined(
-                List.of(Said.title(rack), height > 0 ? Text.label("drawing.units", Text.of(height)) : Text.EMPTY), Text.of(" · "));
+                List.of(Said.title(rack), building(rack), height > 0 ? Text.label("drawing.units", Text.of(height)) : Text.EMPTY), Text.of(" · "));
         BoxBuilder box = BoxBuilder.of(rack, Category.APPLICATIONS, Icon.RACK, heading);
         List<Element> placed = elements.stream()
                 .filter(element -> unit(element) > 0)
@@ -166,6 +168,16 @@ public final class RackSheets {
         elements.stream().filter(RackSheets::isInside).forEach(element -> row(
                 box, units, Role.QUIET, Icon.NONE, "", BoxBuilder.plain(Text.join(Text.of("› "), Said.title(element))), BoxBuilder.address(element)));
         return box.box();
+    }
+
+    /** Racks of one site may have the same title in several buildings. */
+    private Text building(Rack rack) {
+        for (EObject place = rack.eContainer(); place != null; place = place.eContainer()) {
+            if (place instanceof Building building) {
+                return composition.reader().title(building);
+            }
+        }
+        return Text.EMPTY;
     }
 
     private static void device(BoxBuilder box, boolean units, String unit, Element element) {

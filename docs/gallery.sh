@@ -41,16 +41,13 @@ pages() {
       soffice "-env:UserInstallation=file://$scratch/office" --headless --convert-to pdf --outdir "$2" "$1" >/dev/null 2>&1
       pdftoppm -r "$dots" -png "$2/$(basename "${1%.*}").pdf" "$2/page" ;;
     *.pdf) pdftoppm -r "$dots" -png "$1" "$2/page" ;;
-    *.svg)
-      # The picture that belongs to the drawing shows what a browser shows.
-      [ -e "${1%.svg}.png" ] && convert "${1%.svg}.png" -resize 1100x "$2/page-1.png" ;;
   esac
 }
 
 dots=36
 for language in $languages; do
   for file in "$scratch/$language"/*/*."$language".docx "$scratch/$language"/*/*."$language".pdf \
-      "$scratch/$language"/*/*."$language".xlsx "$scratch/$language"/*/*."$language".svg; do
+      "$scratch/$language"/*/*."$language".xlsx; do
     [ -e "$file" ] || continue
     name=$(basename "$file" | sed "s/\.$language\./-/")
     work=$scratch/pages/$language-$name
@@ -68,14 +65,14 @@ for language in $languages; do
         shift
       done
       target=$gallery/$language-$name-$(printf %02d "$number").png
-      case $file in
-        *.svg) convert $sheet -colors 64 -strip -define png:exclude-chunk=date,time "$target" ;;
-        *) montage $sheet -tile 5x -geometry '+6+6' -background '#9aa5b1' "$work/sheet.png"
-           convert "$work/sheet.png" +dither -colors 24 -strip -define png:exclude-chunk=date,time "$target" ;;
-      esac
+      montage $sheet -tile 5x -geometry '+6+6' -background '#9aa5b1' "$work/sheet.png"
+      convert "$work/sheet.png" +dither -colors 24 -strip -define png:exclude-chunk=date,time "$target"
       number=$((number + 1))
     done
   done
+  # The pictures that belong to the drawings show what a browser shows.
+  montage "$scratch/$language"/*/*."$language".png -tile 3x -geometry '640x480>+8+8' -background '#9aa5b1' "$scratch/drawings.png"
+  convert "$scratch/drawings.png" +dither -colors 48 -strip -define png:exclude-chunk=date,time "$gallery/$language-drawings.png"
 done
 
 {

@@ -157,14 +157,14 @@ final class CallBoxes {
                 box.fact(Text.label("leg.key", Text.of(key.getKey())), Said.of(key.getTitle()));
             }
         }
-        return box.fact("attribute.timeout", Text.of(menu.getTimeout()));
+        return box.fact("attribute.timeout", Said.span(menu.getTimeout()));
     }
 
     private BoxBuilder queue(BoxBuilder box, Queue queue) {
         box.fact("column.number", Text.of(queue.getNumber()));
         people(box, queue.getAgents());
         return box.fact("column.strategy", queue.getStrategy() == null || queue.getAgents().size() < 2 ? Text.EMPTY : Said.of(queue.getStrategy()))
-                .fact("attribute.ring", Text.of(queue.getRing()))
+                .fact("attribute.ring", Said.span(queue.getRing()))
                 .fact("attribute.wait", Text.of(queue.getWait()));
     }
 
@@ -172,7 +172,7 @@ final class CallBoxes {
         box.fact("column.number", Text.of(group.getNumber()));
         people(box, group.getMembers());
         return box.fact("column.strategy", group.getStrategy() == null || group.getMembers().size() < 2 ? Text.EMPTY : Said.of(group.getStrategy()))
-                .fact("attribute.ring", Text.of(group.getRing()));
+                .fact("attribute.ring", Said.span(group.getRing()));
     }
 
     /** A handful is named, more are counted. */

@@ -13,12 +13,14 @@ import static org.pbxdoc.diagram.Cells.colored;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pbxdoc.diagram.Lettering.Face;
 import org.pbxdoc.document.Measure;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Strip;
 import org.pbxdoc.document.SystemDiagram.Card;
 import org.pbxdoc.document.SystemDiagram.Cell;
+import org.pbxdoc.document.SystemDiagram.Change;
 import org.pbxdoc.document.SystemDiagram.Gauge;
 import org.pbxdoc.document.SystemDiagram.Icon;
 import org.pbxdoc.document.SystemDiagram.Row;
@@ -30,6 +32,9 @@ import org.pbxdoc.document.WriterLabel;
 final class CardSource {
 
     static final int HEADING_SIZE = 16;
+
+    /** Size of the sign of a row that changed: as large as a row holds. */
+    private static final int SIGN_SIZE = 16;
 
     /** What PlantUML leaves free above and below the content of a box, together. */
     private static final int FRAME = 20;
@@ -156,7 +161,10 @@ final class CardSource {
         double width = Lettering.width(strong.plain(), planned ? Face.BOLD_ITALIC : Face.BOLD, Cells.SIZE)
                 + Lettering.width(between + text.plain(), planned ? Face.ITALIC : Face.PLAIN, Cells.SIZE);
         String words = (strong.isEmpty() ? "" : "<b>" + strong.source() + "</b>") + between + text.source();
-        if (!words.isEmpty()) {
+        boolean removed = row.change().equals(Optional.of(Change.REMOVED));
+        if (!words.isEmpty() && removed) {
+            words = "<s>" + colored(words, ground.quiet()) + "</s>";
+        } else if (!words.isEmpty()) {
             words = switch (row.role()) {
                 case PLANNED -> "<i>" + colored(words, ground.quiet()) + "</i>";
                 case WARNING, FAIL -> colored(words, ground.warning());
@@ -169,7 +177,8 @@ final class CardSource {
             piece = signed(sprites.row(row.icon(), planned, ground), piece);
         }
         boolean warns = row.role() == Role.WARNING || row.role() == Role.FAIL;
-        return withIcon && warns ? signed(sprites.warning(ground.warning()), piece) : piece;
+        piece = withIcon && warns ? signed(sprites.warning(ground.warning()), piece) : piece;
+        return withIcon && row.change().isPresent() ? marked(row.change().get(), piece) : piece;
     }
 
     /** A bar or a strip before the words; what has no known capacity has no bar. */
@@ -185,6 +194,13 @@ final class CardSource {
         return gauge.capacity().isEmpty()
                 ? words
                 : new Piece(sprites.bar(gauge, ground) + between + words.source(), Sprites.barWidth(Cells.SIZE) + space);
+    }
+
+    private static Piece marked(Change change, Piece piece) {
+        EscapedText sign = EscapedText.of(change.sign(), CELL_LIMIT);
+        double width = Lettering.width(sign.plain(), Face.BOLD, SIGN_SIZE) + Lettering.width(" ", Face.PLAIN, Cells.SIZE) + piece.width();
+        String mark = "<size:" + SIGN_SIZE + "><b>" + colored(sign.source(), Palette.of(change)) + "</b></size>";
+        return new Piece(mark + " " + piece.source(), width);
     }
 
     private List<Piece> more() {

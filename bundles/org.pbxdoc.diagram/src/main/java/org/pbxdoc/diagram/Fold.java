@@ -67,18 +67,23 @@ record Fold(Card card, List<Row> rows, int hidden, boolean hidesWarning) {
             return new Fold(card, rows, 0, false);
         }
         int places = lines - 1;
-        int warnings = (int) rows.stream().filter(Fold::isWarning).limit(places).count();
+        int warnings = (int) rows.stream().filter(Fold::isWanted).limit(places).count();
         int others = places - warnings;
         List<Row> drawn = new ArrayList<>();
         boolean hidesWarning = false;
         for (Row row : rows) {
-            if (isWarning(row) ? warnings-- > 0 : others-- > 0) {
+            if (isWanted(row) ? warnings-- > 0 : others-- > 0) {
                 drawn.add(row);
             } else {
                 hidesWarning |= isWarning(row);
             }
         }
         return new Fold(card, drawn, rows.size() - drawn.size(), hidesWarning);
+    }
+
+    /** What needs attention and what changed is shown before the rest. */
+    private static boolean isWanted(Row row) {
+        return isWarning(row) || row.change().isPresent();
     }
 
     private static boolean isWarning(Row row) {

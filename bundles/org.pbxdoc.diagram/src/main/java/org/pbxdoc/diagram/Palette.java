@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.SystemDiagram.Category;
+import org.pbxdoc.document.SystemDiagram.Change;
 import org.pbxdoc.document.look.Colour;
 import org.pbxdoc.document.look.StateLook;
 
@@ -86,6 +87,15 @@ final class Palette {
     static final Ground MAIN = new Ground(SERVER, PAPER, SERVER_QUIET, BAR_FULL, PAPER, BAR, BAR_GROUND);
 
     private Palette() {}
+
+    /** Returns the colour of the sign of {@code change}; the sign says it too. */
+    static String of(Change change) {
+        return "#" + Colour.hex(StateLook.of(switch (change) {
+            case NEW -> Role.PASS;
+            case CHANGED -> Role.WARNING;
+            case REMOVED -> Role.FAIL;
+        }).text());
+    }
 
     /** Returns the colours of {@code category}. */
     static Tone of(Category category) {

@@ -11,7 +11,9 @@ package org.pbxdoc.diagram;
 import static org.pbxdoc.diagram.Cells.colored;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pbxdoc.document.KeyValues;
@@ -20,6 +22,7 @@ import org.pbxdoc.document.Schematic;
 import org.pbxdoc.document.Strip;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.SystemDiagram.Card;
+import org.pbxdoc.document.SystemDiagram.Change;
 import org.pbxdoc.document.SystemDiagram.Icon;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.WriterLabel;
@@ -38,7 +41,13 @@ final class TitleBlock {
                 .flatMap(List::stream)
                 .flatMap(TitleBlock::roles)
                 .collect(Collectors.toSet());
-        return source(diagram.titleBlock(), List.of(), used, sprites, wording);
+        Set<Change> changes = Stream.of(diagram.left(), diagram.right())
+                .flatMap(List::stream)
+                .flatMap(card -> card.rows().stream())
+                .map(SystemDiagram.Row::change)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return source(diagram.titleBlock(), List.of(), used, changes, sprites, wording);
     }
 
     /** Returns the strip of a schematic as a PlantUML legend; empty if there is nothing to say. */
@@ -49,7 +58,7 @@ final class TitleBlock {
                         schematic.links().stream().map(Schematic.Link::role))
                 .flatMap(roles -> roles)
                 .collect(Collectors.toSet());
-        return source(schematic.titleBlock(), schematic.legend(), used, sprites, wording);
+        return source(schematic.titleBlock(), schematic.legend(), used, Set.of(), sprites, wording);
     }
 
     private static Stream<Role> roles(Card card) {
@@ -57,7 +66,12 @@ final class TitleBlock {
     }
 
     private static String source(
-            List<KeyValues.Entry> entries, List<Schematic.Sign> signs, Set<Role> used, Sprites sprites, Wording wording) {
+            List<KeyValues.Entry> entries,
+            List<Schematic.Sign> signs,
+            Set<Role> used,
+            Set<Change> changes,
+            Sprites sprites,
+            Wording wording) {
         StringBuilder cells = new StringBuilder();
         for (Schematic.Sign sign : signs) {
             cells.append(cell(sprites.strip(new Strip(List.of(sign.unit())), Palette.SHEET) + Cells.BLANK + " "
@@ -70,6 +84,15 @@ final class TitleBlock {
         if (used.contains(Role.WARNING) || used.contains(Role.FAIL)) {
             cells.append(cell(sprites.warning(Palette.WARNING) + Cells.BLANK + " "
                     + colored(label(WriterLabel.WARNING, wording), Palette.WARNING)));
+        }
+        for (Change change : changes) {
+            WriterLabel word = switch (change) {
+                case NEW -> WriterLabel.NEW;
+                case CHANGED -> WriterLabel.CHANGED;
+                case REMOVED -> WriterLabel.REMOVED;
+            };
+            String words = EscapedText.of(change.sign(), LIMIT).source() + " " + label(word, wording);
+            cells.append(cell("<b>" + colored(words, Palette.of(change)) + "</b>"));
         }
         for (KeyValues.Entry entry : entries) {
             cells.append(cell(colored(EscapedText.of(entry.key(), wording, LIMIT).source(), Palette.PLANNED)))

@@ -184,10 +184,33 @@ public record SystemDiagram(
      * @param icon its pictogram, before the first {@linkplain Cell#strong() strong} cell
      * @param cells as many as the card has columns
      * @param role {@link Role#NORMAL}, {@link Role#PLANNED} (drawn as planned) or {@link Role#WARNING}
+     * @param change what became of it, in a diagram that compares two states; a sign says it, not a colour alone
      */
-    public record Row(Icon icon, List<Cell> cells, Role role) {
+    public record Row(Icon icon, List<Cell> cells, Role role, Optional<Change> change) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        public Row(Icon icon, List<Cell> cells, Role role) {
+            this(icon, cells, role, Optional.empty());
+        }
+    }
+
+    /** What became of a row since an older state. */
+    public enum Change {
+        NEW("+"),
+        CHANGED("~"),
+        REMOVED("\u2212");
+
+        private final String sign;
+
+        Change(String sign) {
+            this.sign = sign;
+        }
+
+        /** Returns the sign in front of it. */
+        public String sign() {
+            return sign;
         }
     }
 

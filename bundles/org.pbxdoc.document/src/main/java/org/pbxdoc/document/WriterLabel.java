@@ -59,6 +59,12 @@ public enum WriterLabel {
     OPEN("writer.open"),
     /** Word for {@link Role#PLANNED}. */
     PLANNED("writer.planned"),
+    /** Word for a row that an older state of a drawing does not have. */
+    NEW("writer.new"),
+    /** Word for a row that was different in an older state. */
+    CHANGED("writer.changed"),
+    /** Word for a row that only an older state has. */
+    REMOVED("writer.removed"),
     /** Heading above the utilisation bars of a drawing. */
     UTILISATION("writer.utilisation"),
     /** A number inside the house. */

@@ -16,17 +16,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.revision.DiagramMerge;
 import org.pbxdoc.compose.revision.RedlineComposer;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Deliverable.Format;
 import org.pbxdoc.document.Document;
+import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.language.rules.Checker;
 import org.pbxdoc.pack.output.PackPlace;
 
-/** The documents that show what differs: the dossier with tracked changes. */
+/** The documents that show what differs: the dossier with tracked changes, the system overview with signs. */
 final class DiffDocuments {
 
     /** File by which their folder is known. */
@@ -65,11 +67,21 @@ final class DiffDocuments {
     private List<Deliverables.Step> steps(FormatWriters writers, List<Locale> languages) {
         Document before = older.handover();
         Document after = newer.handover();
+        SystemDiagram drawnBefore = older.systemDiagram();
+        SystemDiagram drawnAfter = newer.systemDiagram();
+        String version = before.properties().version();
         List<Deliverables.Step> steps = new ArrayList<>();
         for (Locale language : languages) {
             Wording wording = Composition.wording(language);
             steps.add(tree -> writers.write(
                     Deliverable.of("redline", RedlineComposer.of(before, after, wording), Format.DOCX), Format.DOCX, List.of(), wording, tree));
+            steps.add(tree -> {
+                SystemDiagram merged = DiagramMerge.of(drawnBefore, drawnAfter, version, wording);
+                Deliverable diagram = Deliverable.of("system-diagram-diff", merged, Format.SVG, Format.PNG);
+                for (Format format : diagram.formats()) {
+                    writers.write(diagram, format, List.of(), wording, tree);
+                }
+            });
         }
         return steps;
     }

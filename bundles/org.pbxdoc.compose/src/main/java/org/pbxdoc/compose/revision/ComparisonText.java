@@ -131,7 +131,8 @@ public final class ComparisonText {
     }
 
     private void detail(String label, String before, String after) {
-        indented(visible(label) + ": " + value(before) + " → " + value(after));
+        boolean elsewhere = before.equals(after);
+        indented(visible(label) + ": " + value(before) + " → " + value(after) + (elsewhere ? " (" + wording.say("diff.translation") + ")" : ""));
     }
 
     private String value(String value) {

@@ -71,8 +71,8 @@ for language in $languages; do
     done
   done
   # The pictures that belong to the drawings show what a browser shows.
-  montage "$scratch/$language"/*/*."$language".png -tile 3x -geometry '640x480>+8+8' -background '#9aa5b1' "$scratch/drawings.png"
-  convert "$scratch/drawings.png" +dither -colors 48 -strip -define png:exclude-chunk=date,time "$gallery/$language-drawings.png"
+  montage "$scratch/$language"/*/*."$language".png -tile 3x -geometry '420x320>+8+8' -background '#9aa5b1' "$scratch/drawings.png"
+  convert "$scratch/drawings.png" +dither -colors 24 -strip -define png:exclude-chunk=date,time "$gallery/$language-drawings.png"
 done
 
 {

@@ -89,7 +89,7 @@ public final class PackBuild {
                 contents = contents.in(options.languages());
             }
             Redaction redaction = Redaction.of(inspection.installation());
-            PeoplesText people = new PeoplesText(place.earlier());
+            PeoplesText people = new PeoplesText(place.earlier(identity.packName()));
             List<MissingGlyphs> missing = Collections.synchronizedList(new ArrayList<>());
             Attachment model = ModelManifest.of(inspection, identity, !redaction.hidesAnything());
             writeAll(contents, new FormatWriters(options.csv(), people, Optional.of(model), missing::add), place.tree());

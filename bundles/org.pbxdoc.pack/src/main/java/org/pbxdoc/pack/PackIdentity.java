@@ -10,22 +10,22 @@ package org.pbxdoc.pack;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.language.model.Customer;
 import org.pbxdoc.language.model.DocumentHeader;
 import org.pbxdoc.language.model.LocalText;
 import org.pbxdoc.pack.output.FileName;
+import org.pbxdoc.pack.output.PackName;
 
 /**
  * What a pack is called. Its name follows from the model alone, never from the folder the model lies in.
  *
- * @param name name of its folder, {@code <customer>-<version>}
+ * @param packName customer, version and reader as its folder names them
  * @param customer name of the customer
  * @param version version of the documentation
  */
-record PackIdentity(String name, String customer, Optional<String> version) {
+record PackIdentity(PackName packName, String customer, Optional<String> version) {
 
     private static final String NAMELESS = "document";
 
@@ -38,14 +38,15 @@ record PackIdentity(String name, String customer, Optional<String> version) {
                 .or(() -> title.map(FileName::fromTitle))
                 .filter(name -> !name.isBlank())
                 .orElse(NAMELESS);
-        String full = Stream.of(Optional.of(stem), version, audience.map(a -> a.getLiteral().toLowerCase(Locale.ROOT)))
-                .flatMap(Optional::stream)
-                .reduce((left, right) -> left + "-" + right)
-                .orElseThrow();
         return new PackIdentity(
-                FileName.of(full),
+                new PackName(stem, version, audience.map(one -> one.getLiteral().toLowerCase(Locale.ROOT))),
                 customer.map(Customer::getTitle).map(PackIdentity::plain).or(() -> title).orElse(stem),
                 version);
+    }
+
+    /** Returns the name of its folder, {@code <customer>-<version>}. */
+    String name() {
+        return packName.folder();
     }
 
     private static String plain(LocalText text) {

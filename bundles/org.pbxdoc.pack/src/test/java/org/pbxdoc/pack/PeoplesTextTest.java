@@ -84,6 +84,20 @@ class PeoplesTextTest {
     }
 
     @Test
+    void theNextVersionTakesItOverFromTheOneBefore() throws Exception {
+        build(List.of("lines"), "fr");
+        edit("handover.fr.docx", "lines", EDIT);
+        for (String version : List.of("2.2", "10.0", "1.0")) {
+            Files.writeString(folder.resolve("a.pbxdoc"), SOURCE.replace("version 2.1", "version " + version));
+            pack = output.resolve("exemple-" + version);
+            build(List.of("lines"), "fr");
+            boolean later = !version.equals("1.0");
+            assertEquals(later, control("handover.fr.docx", "lines").contains("premier point"), version);
+        }
+        assertTrue(Files.exists(output.resolve("exemple-2.1")), "the earlier one stays");
+    }
+
+    @Test
     void whatIsWrittenStaysInEveryLanguageAndOverSeveralBuilds() throws Exception {
         List<String> chapters = List.of("lines", "users");
         build(chapters, "fr", "de", "it", "en");

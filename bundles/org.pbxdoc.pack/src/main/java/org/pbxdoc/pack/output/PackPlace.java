@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -106,9 +107,27 @@ public final class PackPlace implements AutoCloseable {
         return tree;
     }
 
-    /** Returns the pack that is in the place now, if there is one. */
+    /** Returns what is in the place now, if there is something. */
     public EarlierPack earlier() {
         return new EarlierPack(folder, archive);
+    }
+
+    /**
+     * Returns the pack that {@code name} replaces: the one in the place now, else the version before it beside the place.
+     *
+     * @throws StorageException if the disk refuses to say what is there
+     */
+    public EarlierPack earlier(PackName name) throws StorageException {
+        if (Folders.exists(folder) || Folders.exists(archive)) {
+            return earlier();
+        }
+        Path output = folder.toAbsolutePath().getParent();
+        try (Stream<Path> beside = Files.list(output)) {
+            Optional<String> before = name.before(beside.map(path -> path.getFileName().toString().replaceFirst("\\.zip$", "")));
+            return before.map(one -> new EarlierPack(output.resolve(one), output.resolve(one + ".zip"))).orElse(earlier());
+        } catch (IOException e) {
+            throw refused(e);
+        }
     }
 
     /** Returns where the folder is once it is {@linkplain #commit committed}. */

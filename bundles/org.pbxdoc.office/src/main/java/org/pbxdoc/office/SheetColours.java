@@ -22,11 +22,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxfs;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
 
@@ -83,8 +83,9 @@ final class SheetColours {
 
     /** Completes the colours of {@code workbook}: the library leaves out how opaque the font of a rule is, which the format demands. */
     static void complete(XSSFWorkbook workbook) {
-        CTDxfs rules = workbook.getStylesSource().getCTStylesheet().getDxfs();
-        for (CTDxf rule : rules == null ? new CTDxf[0] : rules.getDxfArray()) {
+        StylesTable styles = workbook.getStylesSource();
+        for (int i = 0; i < styles._getDXfsSize(); i++) {
+            CTDxf rule = styles.getDxfAt(i);
             for (CTColor colour : rule.isSetFont() ? rule.getFont().getColorArray() : new CTColor[0]) {
                 byte[] rgb = colour.getRgb();
                 if (rgb != null && rgb.length == 3) {

@@ -117,6 +117,10 @@ class WorkbookWriterTest {
                             "AND(ISNUMBER(A2),A2>=101)", "AND(ISNUMBER(A2),A2>=80)", "ISNUMBER(A2)", "AND(ISNUMBER(B2),B2<=-1)",
                             "AND(ISNUMBER(B2),B2<=90)", "ISNUMBER(B2)", "EXACT(C2,\"autorisé\")", "EXACT(C2,\"bloqué\")"),
                     formulas);
+            for (int i = 0; i < formulas.size(); i++) {
+                byte[] colour = read.getStylesSource().getDxfAt(i).getFont().getColorArray(0).getRgb();
+                assertEquals(4, colour.length, "the format demands an opacity too");
+            }
             assertEquals("A1:C3", sheet.getCTWorksheet().getAutoFilter().getRef());
             assertEquals("Jaune dès 80 %.", sheet.getRow(4).getCell(0).getStringCellValue());
         }

@@ -21,6 +21,8 @@ import java.util.Optional;
 import org.pbxdoc.compose.Redaction;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.load.SourceFile;
+import org.pbxdoc.language.model.Audience;
+import org.pbxdoc.language.model.DocumentHeader;
 import org.pbxdoc.pack.manifest.Manifest;
 import org.pbxdoc.pack.manifest.Manifest.Deviation;
 import org.pbxdoc.pack.manifest.ManifestSignature;
@@ -89,7 +91,7 @@ public final class PackBuild {
                 contents = contents.in(options.languages());
             }
             Redaction redaction = Redaction.of(inspection.installation());
-            PeoplesText people = new PeoplesText(place.earlier(identity.packName()));
+            PeoplesText people = people(place, identity, audience(inspection).getLiteral());
             List<MissingGlyphs> missing = Collections.synchronizedList(new ArrayList<>());
             Attachment model = ModelManifest.of(inspection, identity, !redaction.hidesAnything());
             writeAll(contents, new FormatWriters(options.csv(), people, Optional.of(model), missing::add), place.tree());
@@ -117,6 +119,24 @@ public final class PackBuild {
                     kept,
                     missing);
         }
+    }
+
+    /** What people wrote for one reader must not reach another one, and must not be lost either. */
+    private static PeoplesText people(PackPlace place, PackIdentity identity, String reader) throws IOException, PackFailure {
+        PeoplesText people = new PeoplesText(place.earlier(identity.packName()));
+        Optional<String> before = people.audience();
+        if (before.isEmpty() || before.get().equals(reader)) {
+            return people;
+        }
+        PeoplesText replaced = new PeoplesText(place.earlier());
+        if (replaced.isThere()) {
+            throw new PackFailure.Output("other-reader", place.folder(), null, before.get(), reader);
+        }
+        return replaced;
+    }
+
+    private static Audience audience(Inspection inspection) {
+        return inspection.installation().header().map(DocumentHeader::getAudience).orElse(Audience.CUSTOMER);
     }
 
     private void writeAll(Contents contents, FormatWriters writers, OutputTree tree) throws IOException, PackFailure {
@@ -148,6 +168,7 @@ public final class PackBuild {
                 identity.version(),
                 inspection.installation().asOf().map(Object::toString),
                 languages.stream().map(Locale::getLanguage).toList(),
+                audience(inspection).getLiteral(),
                 folder.sha256(),
                 shown.stream().filter(f -> f.acceptedBecause().isEmpty()).map(f -> deviation(f, folder, language)).toList(),
                 shown.stream().filter(f -> f.acceptedBecause().isPresent()).map(f -> deviation(f, folder, language)).toList(),

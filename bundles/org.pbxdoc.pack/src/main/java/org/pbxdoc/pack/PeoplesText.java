@@ -23,8 +23,10 @@ import org.pbxdoc.document.Picture;
 import org.pbxdoc.language.attached.ImageFile;
 import org.pbxdoc.language.attached.OfficeArchive;
 import org.pbxdoc.office.EarlierFile;
+import org.pbxdoc.pack.manifest.Manifest;
 import org.pbxdoc.pack.output.EarlierPack;
 import org.pbxdoc.pack.output.OutputTree;
+import org.pbxdoc.pack.output.PackPlace;
 
 /**
  * What people wrote in the documents of the pack that is being replaced. What still has its place goes back there; what
@@ -49,6 +51,23 @@ final class PeoplesText {
     interface Writing {
         /** Writes and returns the places that the document has. */
         Set<String> with(EarlierFile earlier) throws IOException;
+    }
+
+    /** Returns who the earlier pack was made for; nothing if there is none or it does not say so. */
+    Optional<String> audience() throws IOException {
+        return pack.read(PackPlace.MANIFEST).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).flatMap(Manifest::audience);
+    }
+
+    /** Returns whether people wrote something in the earlier pack. */
+    boolean isThere() throws IOException {
+        for (String name : pack.names()) {
+            Optional<byte[]> file = name.endsWith(WORD) && !name.contains("/") ? pack.read(name) : Optional.empty();
+            boolean written = file.isPresent() && !read(file.get()).map(EarlierFile::isEmpty).orElse(false);
+            if (written || name.startsWith(KEPT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes the document {@code name} by {@code writing}. */

@@ -11,6 +11,7 @@ package org.pbxdoc.pack;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -81,6 +82,30 @@ class PeoplesTextTest {
         output = parent.resolve("out");
         pack = output.resolve("exemple-2.1");
         Files.writeString(folder.resolve("a.pbxdoc"), SOURCE);
+    }
+
+    @Test
+    void whatIsForInsidersDoesNotReachTheCustomer() throws Exception {
+        String internal = SOURCE.replace("languages fr, de", "languages fr, de  audience internal");
+        Files.writeString(folder.resolve("a.pbxdoc"), internal);
+        build(List.of("lines"), "fr");
+        Files.writeString(folder.resolve("a.pbxdoc"), SOURCE);
+        build(List.of("lines"), "fr");
+        Files.writeString(folder.resolve("a.pbxdoc"), internal);
+        build(List.of("lines"), "fr");
+        edit("handover.fr.docx", "lines", EDIT);
+        byte[] before = Files.readAllBytes(pack.resolve("handover.fr.docx"));
+        Files.writeString(folder.resolve("a.pbxdoc"), SOURCE);
+
+        PackFailure failure = assertThrows(PackFailure.Output.class, () -> build(List.of("lines"), "fr"));
+
+        assertTrue(failure.getMessage().contains("internal"), failure.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(pack.resolve("handover.fr.docx")));
+
+        Files.writeString(folder.resolve("a.pbxdoc"), SOURCE.replace("version 2.1", "version 2.2"));
+        pack = output.resolve("exemple-2.2");
+        build(List.of("lines"), "fr");
+        assertFalse(control("handover.fr.docx", "lines").contains("premier point"));
     }
 
     @Test

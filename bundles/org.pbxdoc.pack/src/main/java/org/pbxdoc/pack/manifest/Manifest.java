@@ -25,6 +25,7 @@ import org.pbxdoc.pack.output.Sha256;
  * @param version version of the documentation, if it has one
  * @param asOf the day the content is true, if it is said
  * @param languages languages of the documents
+ * @param audience who the documents are for
  * @param sourceSha256 fingerprint of the sources, their names and their content
  * @param findings what was found and not accepted
  * @param accepted what was found and accepted by the author
@@ -36,6 +37,7 @@ public record Manifest(
         Optional<String> version,
         Optional<String> asOf,
         List<String> languages,
+        String audience,
         String sourceSha256,
         List<Deviation> findings,
         List<Deviation> accepted,
@@ -44,6 +46,7 @@ public record Manifest(
     /** Number of the layout; a new one when a program that reads the old one would go wrong. */
     private static final int LAYOUT = 1;
 
+    private static final String AUDIENCE = "audience";
     private static final String OWN = "manifestSha256";
 
     /**
@@ -85,12 +88,22 @@ public record Manifest(
         version.ifPresent(value -> json.put("version", value));
         asOf.ifPresent(value -> json.put("asOf", value));
         json.put("languages", languages);
+        json.put(AUDIENCE, audience);
         json.put("sourceSha256", sourceSha256);
         json.put("findings", findings.stream().map(Deviation::json).toList());
         json.put("accepted", accepted.stream().map(Deviation::json).toList());
         json.put("files", files.stream().map(Manifest::json).toList());
         json.put(OWN, fingerprint(json));
         return JsonText.of(json);
+    }
+
+    /** Returns who the pack with the manifest {@code text} was made for; nothing if it does not say so. */
+    public static Optional<String> audience(String text) {
+        try {
+            return Optional.ofNullable(members(text).get(AUDIENCE)).map(Object::toString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the fingerprint of the members of a manifest but its own. */

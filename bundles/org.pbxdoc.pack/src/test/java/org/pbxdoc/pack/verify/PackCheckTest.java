@@ -64,7 +64,7 @@ class PackCheckTest {
             place.tree().write("numbers.fr.csv", out -> out.write("Numéro;Nom\n".repeat(500).getBytes(StandardCharsets.UTF_8)));
             place.tree().write("model/été.pbxdoc", out -> out.write("site lausanne".getBytes(StandardCharsets.US_ASCII)));
             place.tree().write("empty.txt", out -> {});
-            byte[] manifest = new Manifest("1.0.0", "Exemple \"SA\" é", Optional.of("2.1"), Optional.of("2026-11-20"), List.of("fr"),
+            byte[] manifest = new Manifest("1.0.0", "Exemple \"SA\" é", Optional.of("2.1"), Optional.of("2026-11-20"), List.of("fr"), "customer",
                     "00", List.of(), List.of(), place.tree().files()).json().getBytes(StandardCharsets.US_ASCII);
             place.tree().write(PackPlace.MANIFEST, out -> out.write(manifest));
             byte[] signature = signed(manifest);
@@ -172,7 +172,7 @@ class PackCheckTest {
     @Test
     void aBombIsNotUnpacked() throws Exception {
         String bomb = "\0".repeat(50_000_000);
-        String named = new Manifest("1.0.0", "x", Optional.empty(), Optional.empty(), List.of(), "00", List.of(), List.of(),
+        String named = new Manifest("1.0.0", "x", Optional.empty(), Optional.empty(), List.of(), "customer", "00", List.of(), List.of(),
                 List.of(new org.pbxdoc.pack.output.PackFile("bomb", 10, "00"))).json();
         assertEquals(List.of(Kind.CHANGED), kinds(check(zip(true, "manifest.json", named, "bomb", bomb))));
         assertEquals(List.of(Kind.MANIFEST_CHANGED), kinds(check(zip(true, "manifest.json", bomb))));

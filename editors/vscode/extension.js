@@ -71,7 +71,6 @@ async function start(context) {
   const args = ['-jar', server, 'lsp', ...(messages ? ['--messages', messages] : [])];
   client = new LanguageClient('pbxdoc', 'pbxdoc', { command, args }, {
     documentSelector: [{ scheme: 'file', language: 'pbxdoc' }],
-    synchronize: { fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{pbxdoc,csv}') },
   });
   await client.start();
 }

@@ -17,7 +17,6 @@ const vscode = {
   workspace: {
     getConfiguration: () => ({ get: key => settings[key] || '' }),
     onDidChangeConfiguration: () => ({}),
-    createFileSystemWatcher: glob => glob,
   },
   window: { showErrorMessage: async message => void said.push(message) },
   commands: { registerCommand: () => ({}), executeCommand: async () => {} },

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DynamicRegistrationCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -26,8 +27,9 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
  * @param locale the language of messages
  * @param snippets whether it takes texts with gaps
  * @param texts whether it can show texts that are no files
+ * @param watches whether it can be asked to watch files
  */
-record Client(Locale locale, boolean snippets, boolean texts) {
+record Client(Locale locale, boolean snippets, boolean texts, boolean watches) {
 
     private static final List<String> LANGUAGES = List.of("fr", "de", "it", "en");
 
@@ -41,7 +43,12 @@ record Client(Locale locale, boolean snippets, boolean texts) {
         boolean texts = can.map(ClientCapabilities::getWorkspace)
                 .map(WorkspaceClientCapabilities::getTextDocumentContent)
                 .isPresent();
-        return new Client(wanted.orElseGet(() -> language(params.getLocale())), snippets, texts || saysTexts(params));
+        boolean watches = can.map(ClientCapabilities::getWorkspace)
+                .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+                .map(DynamicRegistrationCapabilities::getDynamicRegistration)
+                .orElse(false);
+        return new Client(
+                wanted.orElseGet(() -> language(params.getLocale())), snippets, texts || saysTexts(params), watches);
     }
 
     /** Clients that do not know the request of the protocol yet can say that they call it all the same. */

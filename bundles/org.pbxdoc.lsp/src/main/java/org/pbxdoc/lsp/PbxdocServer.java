@@ -19,8 +19,13 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensLegend;
@@ -48,6 +53,8 @@ import org.pbxdoc.ide.complete.Completions;
 
 /** Begins and ends the conversation, and says what the server can do. It reads folders and never writes. */
 final class PbxdocServer implements LanguageServer {
+
+    private static final List<String> WATCHED = List.of("**/*.pbxdoc", "**/*.csv");
 
     private final Desk desk = new Desk();
     private final TextRequests texts = new TextRequests(desk);
@@ -87,6 +94,18 @@ final class PbxdocServer implements LanguageServer {
         InitializeResult result = new InitializeResult(capabilities());
         result.setServerInfo(new ServerInfo("pbxdoc"));
         return CompletableFuture.completedFuture(result);
+    }
+
+    /** Files and tables change behind the editor's back too: another branch, a spreadsheet that is saved. */
+    @Override
+    public void initialized(InitializedParams params) {
+        if (desk.client() != null && desk.client().watches()) {
+            List<FileSystemWatcher> watchers = WATCHED.stream()
+                    .map(glob -> new FileSystemWatcher(Either.forLeft(glob)))
+                    .toList();
+            client.registerCapability(new RegistrationParams(List.of(new Registration(
+                    "files", "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+        }
     }
 
     @SuppressWarnings("deprecation") // older clients know one folder only

@@ -17,13 +17,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.LanguageServices;
@@ -90,11 +104,21 @@ class EditingTest {
         TextLines lines = TextLines.of(session.text(file));
         Position place = Session.position(lines, random.nextInt(session.text(file).length() + 1));
         var texts = session.server.getTextDocumentService();
-        switch (random.nextInt(3)) {
-            case 0 -> texts.completion(new CompletionParams(Session.document(file), place)).get(30, TimeUnit.SECONDS);
-            case 1 -> texts.hover(new HoverParams(Session.document(file), place)).get(30, TimeUnit.SECONDS);
-            default -> texts.semanticTokensFull(new SemanticTokensParams(Session.document(file))).get(30, TimeUnit.SECONDS);
-        }
+        TextDocumentIdentifier document = Session.document(file);
+        CompletableFuture<?> answer = switch (random.nextInt(12)) {
+            case 0, 1 -> texts.completion(new CompletionParams(document, place));
+            case 2 -> texts.hover(new HoverParams(document, place));
+            case 3 -> texts.semanticTokensFull(new SemanticTokensParams(document));
+            case 4 -> texts.documentSymbol(new DocumentSymbolParams(document));
+            case 5 -> texts.codeLens(new CodeLensParams(document));
+            case 6 -> texts.foldingRange(new FoldingRangeRequestParams(document));
+            case 7 -> texts.selectionRange(new SelectionRangeParams(document, List.of(place)));
+            case 8 -> texts.references(new ReferenceParams(document, place, new ReferenceContext(true)));
+            case 9 -> texts.prepareRename(new PrepareRenameParams(document, place));
+            case 10 -> texts.formatting(new DocumentFormattingParams(document, new FormattingOptions(4, true)));
+            default -> texts.codeAction(new CodeActionParams(document, new Range(place, place), new CodeActionContext(List.of())));
+        };
+        answer.get(30, TimeUnit.SECONDS);
     }
 
     /** Versions are told in order, and the last one is that of the text. */

@@ -79,6 +79,7 @@ class ServerLifeTest {
     @Test
     void hearsOfFilesOnTheDisk() throws Exception {
         try (Session session = Session.start(folder)) {
+            assertEquals("workspace/didChangeWatchedFiles", session.registered().get(0).getMethod());
             session.open(lines);
             session.await(lines, latest -> latest.getDiagnostics().stream().anyMatch(one -> one.getCode().getLeft().equals("REF001")));
 

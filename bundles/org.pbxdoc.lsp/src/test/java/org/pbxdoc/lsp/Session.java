@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -36,6 +37,8 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentCapabilities;
@@ -69,6 +72,7 @@ final class Session implements LanguageClient, AutoCloseable {
     private final Gate gate;
     private final Map<String, PublishDiagnosticsParams> diagnostics = new HashMap<>();
     private final List<PublishDiagnosticsParams> published = new ArrayList<>();
+    private final List<Registration> registered = new ArrayList<>();
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
 
@@ -112,6 +116,7 @@ final class Session implements LanguageClient, AutoCloseable {
         text.setCompletion(new CompletionCapabilities(items));
         WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
         workspace.setTextDocumentContent(new TextDocumentContentCapabilities());
+        workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));
         params.setCapabilities(new ClientCapabilities(workspace, text, null));
         initialized = server.initialize(params).get(60, TimeUnit.SECONDS);
         server.initialized(new InitializedParams());
@@ -233,6 +238,21 @@ final class Session implements LanguageClient, AutoCloseable {
         diagnostics.put(params.getUri(), params);
         published.add(params);
         notifyAll();
+    }
+
+    @Override
+    public synchronized CompletableFuture<Void> registerCapability(RegistrationParams params) {
+        registered.addAll(params.getRegistrations());
+        notifyAll();
+        return CompletableFuture.completedFuture(null);
+    }
+
+    /** Returns what the server asked the client for. */
+    synchronized List<Registration> registered() throws InterruptedException {
+        for (int i = 0; i < 60 && registered.isEmpty(); i++) {
+            wait(1_000);
+        }
+        return List.copyOf(registered);
     }
 
     @Override

@@ -11,8 +11,15 @@ package org.pbxdoc.ide.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
 import org.junit.jupiter.api.Test;
+import org.pbxdoc.ide.LanguageServices;
 import org.pbxdoc.ide.Typed;
+import org.pbxdoc.language.services.PbxdocGrammarAccess;
 
 class OutlineTest {
 
@@ -55,6 +62,19 @@ class OutlineTest {
         assertEquals(List.of("acme"), names(typed, "ACM"));
         assertEquals(List.of(), names(typed, "xyz"));
         assertEquals(7, names(typed, "").size());
+    }
+
+    @Test
+    void hasAPlaceForEveryElementOfAFile() {
+        ParserRule top = LanguageServices.shared().part(PbxdocGrammarAccess.class).getTopLevelRule();
+
+        List<String> missing = EcoreUtil2.getAllContentsOfType(top, RuleCall.class).stream()
+                .map(call -> call.getRule().getType().getClassifier())
+                .filter(type -> !Domain.isListed(EcoreUtil.create((EClass) type)))
+                .map(type -> type.getName())
+                .toList();
+
+        assertEquals(List.of(), missing, "name them in Domain");
     }
 
     private static List<String> names(Typed typed, String query) {

@@ -9,6 +9,7 @@
 package org.pbxdoc.reliability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -67,6 +68,7 @@ class HostileTextTest {
             BuiltPack plain = build("plain" + round, harmless);
             files += structures(strange, plain, found);
             texts(strange, found);
+            assertFalse(strange.result().missing().isEmpty(), "nobody is told of the characters that are not printed");
         }
         System.out.println("hostile texts: " + texts.size() + ", rounds: " + rounds + ", files compared: " + files);
         assertTrue(files > rounds * 10, "files: " + files);

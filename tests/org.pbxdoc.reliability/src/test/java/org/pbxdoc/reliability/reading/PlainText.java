@@ -69,13 +69,14 @@ public final class PlainText {
         return text.toString();
     }
 
-    /** The words on the pages and what is filled in. */
+    /** The words on the pages, those that a screen reader says at a field, and what is filled in. */
     private static String report(byte[] file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file)) {
             StringBuilder text = new StringBuilder(new PDFTextStripper().getText(document));
             PDAcroForm form = document.getDocumentCatalog().getAcroForm();
             if (form != null) {
-                form.getFieldTree().forEach(field -> text.append(field.getValueAsString()).append('\n'));
+                form.getFieldTree().forEach(field ->
+                        text.append(field.getAlternateFieldName()).append('\n').append(field.getValueAsString()).append('\n'));
             }
             return text.toString();
         }

@@ -45,6 +45,14 @@ final class SheetFiller {
     private static final int INDENTS = 3;
     private static final int UNITS_PER_CHARACTER = 256;
 
+    private static final Typography LOOK = Typography.text(2 * SheetStyles.SIZE);
+    /** Columns are measured in figures. */
+    private static final double FIGURE = TextWidth.of("0", LOOK);
+    private static final int TWIPS = 20;
+    private static final int AIR = 3;
+    /** No row of a sheet is higher. */
+    private static final int HIGHEST = 409;
+
     /** What Excel reads as an escaped character; written with its first underscore escaped, it stays as it is. */
     private static final Pattern ESCAPE_LOOKALIKE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -54,6 +62,7 @@ final class SheetFiller {
     private final SheetStyles styles;
     private final int[] longest;
     private final SheetColours colours;
+    private int[] widths;
     private int rows;
 
     SheetFiller(SXSSFSheet sheet, Table table, Wording wording, SheetStyles styles) {
@@ -67,6 +76,11 @@ final class SheetFiller {
 
     /** Writes the heading and all rows and returns how many rows there are now. */
     int fill() throws IOException {
+        measure();
+        widths = widths();
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * UNITS_PER_CHARACTER);
+        }
         heading();
         for (Table.Row row : table.rows(wording)) {
             if (rows >= LIMITS.getMaxRows()) {
@@ -79,12 +93,21 @@ final class SheetFiller {
                 row(row);
             }
         }
-        int[] widths = widths();
-        for (int i = 0; i < widths.length; i++) {
-            sheet.setColumnWidth(i, widths[i] * UNITS_PER_CHARACTER);
-        }
         colours.addTo(sheet, rows - 1);
         return rows;
+    }
+
+    /** Rows leave for the disk as they are written, so what decides their height must be known before the first one. */
+    private void measure() {
+        List<Table.Column> columns = table.columns();
+        for (int i = 0; i < longest.length; i++) {
+            longest[i] = Math.min(headingWidth(wording.say(columns.get(i).header())), WIDEST) + FILTER_BUTTON;
+        }
+        for (Table.Row row : table.rows(wording)) {
+            for (int i = 0; i < Math.min(longest.length, row.cells().size()) && row.role() != Role.GROUP; i++) {
+                longest[i] = Math.max(longest[i], longestLine(CellWords.of(row.cells().get(i), wording)));
+            }
+        }
     }
 
     /** Wide columns give way where the sheet would be too small to read on paper; their texts take more lines. */
@@ -123,7 +146,6 @@ final class SheetFiller {
             Cell cell = row.createCell(i);
             cell.setCellValue(cellText(text));
             cell.setCellStyle(styles.heading(columns.get(i).kind() == Table.Column.Kind.NUMBER));
-            longest[i] = Math.min(headingWidth(text), WIDEST) + FILTER_BUTTON;
             if (text.length() > ONE_LINE && text.indexOf(' ') > 0) {
                 row.setHeightInPoints(HEADING_HEIGHT);
             }
@@ -155,36 +177,45 @@ final class SheetFiller {
 
     private void row(Table.Row row) throws IOException {
         Row line = sheet.createRow(rows++);
-        for (int i = 0; i < longest.length; i++) {
+        int lines = 1;
+        for (int i = 0; i < widths.length; i++) {
             Table.Cell content = i < row.cells().size() ? row.cells().get(i) : Table.Cell.of("");
             Role role = content.role() == Role.NORMAL ? row.role() : content.role();
-            longest[i] = Math.max(longest[i], write(line.createCell(i), content, role, table.columns().get(i).kind()));
-            colours.state(i, CellWords.of(content, wording), role);
+            String text = CellWords.of(content, wording);
+            write(line.createCell(i), content, text, role, table.columns().get(i).kind());
+            lines = Math.max(lines, lines(text, widths[i]));
+            colours.state(i, text, role);
+        }
+        if (lines > 1) {
+            // Excel finds the height itself when it opens the file, other programs print one line of many
+            line.setHeightInPoints((float) Math.min(HIGHEST, lines * LOOK.lineHeight() / TWIPS + AIR));
         }
     }
 
-    /** Writes one cell and returns how many characters wide it is. */
-    private int write(Cell cell, Table.Cell content, Role role, Table.Column.Kind kind) throws IOException {
-        String text = CellWords.of(content, wording);
+    /** Returns how many lines {@code text} takes in a column {@code width} figures wide. */
+    private static int lines(String text, int width) {
+        return text.length() < width - INDENTS && text.indexOf('\n') < 0 ? 1 : TextWidth.lines(text, LOOK, (int) ((width - 1) * FIGURE));
+    }
+
+    private void write(Cell cell, Table.Cell content, String text, Role role, Table.Column.Kind kind) throws IOException {
         if (kind == Table.Column.Kind.NUMBER
                 && content.number().isPresent()
                 && Double.isFinite(content.number().getAsDouble())) {
             cell.setCellValue(content.number().getAsDouble());
             cell.setCellStyle(styles.cell(SheetStyles.Form.NUMBER, role, true));
-            return text.length();
+            return;
         }
         Optional<LocalDate> date = kind == Table.Column.Kind.DATE ? CalendarDate.read(text) : Optional.empty();
         if (date.isPresent() && date.get().getYear() >= FIRST_YEAR) {
             cell.setCellValue(date.get());
             cell.setCellStyle(styles.cell(SheetStyles.Form.DATE, role, false));
-            return "dd.mm.yyyy".length();
+            return;
         }
         boolean flushRight = kind == Table.Column.Kind.NUMBER;
         SheetStyles.Form form =
                 text.length() > TEXT_FORMAT_LENGTH ? SheetStyles.Form.LONG_TEXT : SheetStyles.Form.TEXT;
         cell.setCellValue(cellText(text));
         cell.setCellStyle(styles.cell(form, role, flushRight));
-        return longestLine(text);
     }
 
     private static int longestLine(String text) {

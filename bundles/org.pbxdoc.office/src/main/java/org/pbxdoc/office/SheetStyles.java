@@ -26,7 +26,7 @@ import org.pbxdoc.document.Role;
 /** The cell styles of a workbook, one for each role and form of a cell, made when first wanted. */
 final class SheetStyles {
 
-    private static final short SIZE = 10;
+    static final short SIZE = 10;
     private static final String OPAQUE = "FF";
 
     private final XSSFWorkbook workbook;

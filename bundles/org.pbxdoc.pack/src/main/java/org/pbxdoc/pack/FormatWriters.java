@@ -50,7 +50,8 @@ import org.pbxdoc.pdf.Substitutions;
 /** The writer of each format: the one place to add a format to. */
 final class FormatWriters {
 
-    private static final int SCREEN_DPI = 192;
+    /** As Word has it, so that each drawing is drawn once. */
+    private static final int SCREEN_DPI = 220;
 
     private final CsvWriter csv;
     private final Drawings drawings = new DrawnOnce(new PlantUmlDrawings());

@@ -20,7 +20,8 @@ import org.pbxdoc.document.Wording;
 final class FigureImages {
 
     private static final int SCREEN_DPI = 96;
-    private static final int DRAWING_DPI = 220;
+    /** Most drawings are reduced to fit their page; on paper it is more. */
+    private static final int DRAWING_DPI = 160;
     private static final int TWIPS_PER_INCH = 1440;
     private static final int EMU_PER_TWIP = 635;
     private static final int BESIDES_FIGURE = 1700;

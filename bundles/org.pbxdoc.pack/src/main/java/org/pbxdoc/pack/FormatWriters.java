@@ -51,7 +51,7 @@ import org.pbxdoc.pdf.Substitutions;
 final class FormatWriters {
 
     /** As Word has it, so that each drawing is drawn once. */
-    private static final int SCREEN_DPI = 220;
+    private static final int SCREEN_DPI = 160;
 
     private final CsvWriter csv;
     private final Drawings drawings = new DrawnOnce(new PlantUmlDrawings());

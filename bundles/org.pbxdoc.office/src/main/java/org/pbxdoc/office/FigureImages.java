@@ -24,7 +24,8 @@ final class FigureImages {
     private static final int DRAWING_DPI = 160;
     private static final int TWIPS_PER_INCH = 1440;
     private static final int EMU_PER_TWIP = 635;
-    private static final int BESIDES_FIGURE = 1700;
+    /** A heading above, the caption and the remarks of a chapter below. */
+    private static final int BESIDES_FIGURE = 2450;
     private static final int BESIDES_PHOTO = 950;
     private static final int PHOTOS_A_PAGE = 2;
 
@@ -57,7 +58,7 @@ final class FigureImages {
         }
     }
 
-    /** Returns the height a figure may take on a page of {@code format}, so that heading and caption fit with it. */
+    /** Returns the height a figure may take on a page of {@code format}, so that heading, caption and remarks fit with it. */
     static int roomFor(PageFormat format) {
         return format.textHeight() - BESIDES_FIGURE;
     }

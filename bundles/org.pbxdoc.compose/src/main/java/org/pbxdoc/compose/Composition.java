@@ -22,14 +22,16 @@ import org.pbxdoc.compose.handover.HandoverComposer;
 import org.pbxdoc.compose.licences.LicencesComposer;
 import org.pbxdoc.compose.model.ModelComposer;
 import org.pbxdoc.compose.overview.SystemDiagramComposer;
-import org.pbxdoc.compose.sheets.Sheets;
 import org.pbxdoc.compose.records.TechnicalRecordsComposer;
 import org.pbxdoc.compose.rights.RightsMatrixComposer;
+import org.pbxdoc.compose.sheets.Sheets;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Document;
 import org.pbxdoc.document.Properties;
+import org.pbxdoc.document.Section;
 import org.pbxdoc.document.Structure;
 import org.pbxdoc.document.SystemDiagram;
+import org.pbxdoc.document.Template;
 import org.pbxdoc.document.Text;
 import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.Workbook;
@@ -196,6 +198,16 @@ public final class Composition {
                 .findFirst()
                 .map(Said::title)
                 .orElseGet(() -> header().map(DocumentHeader::getTitle).map(Said::of).orElse(Text.EMPTY));
+    }
+
+    /** Returns the document with the title of label {@code title} and {@code sections}, in the look of the company. */
+    public Document document(String title, List<Section> sections) {
+        return new Document(properties(title), template(), sections, Optional.empty());
+    }
+
+    /** Returns the company's Word template, if the document header names one. */
+    public Optional<Template> template() {
+        return CompanyTemplate.of(this);
     }
 
     /** Returns what every deliverable carries, with the title of label {@code title}. */

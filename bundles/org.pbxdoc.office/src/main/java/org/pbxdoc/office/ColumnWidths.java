@@ -11,6 +11,7 @@ package org.pbxdoc.office;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.pbxdoc.document.Role;
@@ -26,6 +27,8 @@ final class ColumnWidths {
     /** The first rows tell how wide the words are; looking at all of them would not pay. */
     private static final int SAMPLE = 200;
     private static final int SLACK = 30;
+    /** A line ends at a blank or a hyphen, but not within a telephone number. */
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\t-]+|(?<![0-9]) +| +(?![0-9])");
     private static final int LONGEST_LITERAL = 2400;
     /** A text that would need more on one line is broken anyway. */
     private static final int LONGEST_LINE = 6000;
@@ -80,7 +83,9 @@ final class ColumnWidths {
             boolean signed = !RoleLook.of(cell.role()).symbol().isEmpty();
             double sign = signed ? TextWidth.of("M\u00A0", look) : 0;
             need(i, width + sign);
-            lengths.get(i).add(Math.min(LONGEST_LINE, TextWidth.of(text, look) + sign));
+            if (!text.isEmpty()) {
+                lengths.get(i).add(Math.min(LONGEST_LINE, TextWidth.of(text, look) + sign));
+            }
         }
     }
 
@@ -90,7 +95,7 @@ final class ColumnWidths {
 
     private static double longestWord(String text, Typography look) {
         double longest = 0;
-        for (String word : text.split("[ \n\t-]+")) {
+        for (String word : BREAKS.split(text)) {
             longest = Math.max(longest, TextWidth.of(word, look));
         }
         return longest;

@@ -58,7 +58,7 @@ public final class DirectoryComposer {
                 new Section("directory", Text.label("chapter.directory"), Orientation.LANDSCAPE, blocks)));
         ranges().ifPresent(table -> sections.add(
                 new Section("directory-ranges", Text.label("chapter.directory-ranges"), Orientation.LANDSCAPE, List.of(table))));
-        return Document.of(composition.properties("title.directory"), sections);
+        return composition.document("title.directory", sections);
     }
 
     /** Returns the directory as tables. */

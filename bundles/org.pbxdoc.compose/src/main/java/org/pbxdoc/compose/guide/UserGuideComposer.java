@@ -43,7 +43,7 @@ public final class UserGuideComposer {
                         section("guide-support", help.support()))
                 .flatMap(Optional::stream)
                 .toList();
-        return Document.of(composition.properties("title.user-guide"), sections);
+        return composition.document("title.user-guide", sections);
     }
 
     private static Optional<Section> section(String id, List<? extends Block> blocks) {

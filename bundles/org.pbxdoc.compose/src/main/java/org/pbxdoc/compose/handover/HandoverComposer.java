@@ -76,7 +76,7 @@ public final class HandoverComposer {
                 .toList();
         return new Document(
                 composition.properties("title.handover"),
-                CompanyTemplate.of(composition),
+                composition.template(),
                 chapters,
                 Optional.of(new Abbreviations(composition).glossary()));
     }

@@ -65,7 +65,7 @@ public final class TechnicalRecordsComposer {
         }
         return sections.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Document.of(composition.properties("title.technical-records"), sections));
+                : Optional.of(composition.document("title.technical-records", sections));
     }
 
     private boolean hasRecords(EObject object) {

@@ -6,11 +6,10 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.pbxdoc.compose.handover;
+package org.pbxdoc.compose;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.pbxdoc.compose.Composition;
 import org.pbxdoc.document.Template;
 import org.pbxdoc.language.attached.NearbyFile;
 import org.pbxdoc.language.attached.WordTemplate;

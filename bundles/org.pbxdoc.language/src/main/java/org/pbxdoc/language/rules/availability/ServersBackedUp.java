@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pbxdoc.language.derive.Lifecycles;
-import org.pbxdoc.language.derive.Stages;
 import org.pbxdoc.language.derive.Written;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
@@ -37,10 +36,6 @@ public final class ServersBackedUp extends Rule {
 
     @Override
     public void check(Installation installation, Findings findings) {
-        if (Stages.isDraft(installation)) {
-            return;
-        }
-        Severity severity = Stages.isDesigned(installation) ? Severity.WARNING : findings.severity();
         Map<Element, List<Backup>> backups = new HashMap<>();
         for (Backup backup : installation.all(Backup.class)) {
             if (Lifecycles.occupies(backup)) {
@@ -51,21 +46,21 @@ public final class ServersBackedUp extends Rule {
             boolean server = element instanceof Server || element instanceof ApplicationServer;
             // What is only planned holds nothing that could be lost.
             if (server && Lifecycles.occupies(element) && !Lifecycles.isPlanned(element)) {
-                check(element, backups.getOrDefault(element, List.of()), severity, findings);
+                check(element, backups.getOrDefault(element, List.of()), findings);
             }
         }
     }
 
-    private static void check(Element server, List<Backup> backups, Severity severity, Findings findings) {
+    private static void check(Element server, List<Backup> backups, Findings findings) {
         if (backups.isEmpty()) {
-            findings.reportAs("", severity, server, null, server.getName());
+            findings.report(server, null, server.getName());
             return;
         }
         if (backups.stream().noneMatch(Backup::isOffsite)) {
-            findings.reportAs("offsite", severity, server, null, server.getName(), backups.get(0).getName());
+            findings.reportAs("offsite", Severity.ERROR, server, null, server.getName(), backups.get(0).getName());
         }
         if (backups.stream().allMatch(ServersBackedUp::isManual)) {
-            findings.reportAs("automatic", severity, server, null, server.getName(), backups.get(0).getName());
+            findings.reportAs("automatic", Severity.ERROR, server, null, server.getName(), backups.get(0).getName());
         }
     }
 

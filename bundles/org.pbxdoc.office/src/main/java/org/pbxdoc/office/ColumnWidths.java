@@ -105,7 +105,8 @@ final class ColumnWidths {
         double sumOfNeeds = IntStream.of(needed).sum();
         double[] shares = new double[needed.length];
         if (sumOfNeeds >= width) {
-            Arrays.setAll(shares, i -> width * needed[i] / sumOfNeeds);
+            double most = most(width);
+            Arrays.setAll(shares, i -> Math.min(needed[i], most));
             return whole(shares);
         }
         double[] wanted = new double[needed.length];
@@ -117,6 +118,20 @@ final class ColumnWidths {
         double weights = IntStream.range(0, needed.length).map(this::weight).sum();
         Arrays.setAll(shares, i -> needed[i] + granted * wanted[i] + rest * weight(i) / weights);
         return whole(shares);
+    }
+
+    /** Returns the width that no column may exceed so that all fit: a long one gives way before a short one is broken. */
+    private double most(int width) {
+        int[] sorted = IntStream.of(needed).sorted().toArray();
+        double left = width;
+        for (int i = 0; i < sorted.length; i++) {
+            double share = left / (sorted.length - i);
+            if (sorted[i] >= share) {
+                return share;
+            }
+            left -= sorted[i];
+        }
+        return width;
     }
 
     /** Returns the width in which most texts of a column fit on one line. */

@@ -48,6 +48,8 @@ final class SheetFiller {
     private static final Typography LOOK = Typography.text(2 * SheetStyles.SIZE);
     /** Columns are measured in figures. */
     private static final double FIGURE = TextWidth.of("0", LOOK);
+    /** A program without the face sets another one, which may be wider. */
+    private static final double SAFE = 0.85;
     private static final int TWIPS = 20;
     private static final int AIR = 3;
     /** No row of a sheet is higher. */
@@ -194,7 +196,7 @@ final class SheetFiller {
 
     /** Returns how many lines {@code text} takes in a column {@code width} figures wide. */
     private static int lines(String text, int width) {
-        return text.length() < width - INDENTS && text.indexOf('\n') < 0 ? 1 : TextWidth.lines(text, LOOK, (int) ((width - 1) * FIGURE));
+        return text.length() < SAFE * (width - INDENTS) && text.indexOf('\n') < 0 ? 1 : TextWidth.lines(text, LOOK, (int) ((width - 1) * FIGURE * SAFE));
     }
 
     private void write(Cell cell, Table.Cell content, String text, Role role, Table.Column.Kind kind) throws IOException {

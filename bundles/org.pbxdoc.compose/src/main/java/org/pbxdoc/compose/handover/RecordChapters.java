@@ -8,8 +8,6 @@
  */
 package org.pbxdoc.compose.handover;
 
-import static org.pbxdoc.compose.Listing.cell;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +23,9 @@ import org.pbxdoc.document.Text;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.finding.Severity;
 import org.pbxdoc.language.model.Discharge;
+import org.pbxdoc.language.model.FindingAcceptance;
 import org.pbxdoc.language.model.Reservation;
+import static org.pbxdoc.compose.Listing.cell;
 
 /** What was agreed and what is still open: discharges, open points. */
 final class RecordChapters {
@@ -49,6 +49,15 @@ final class RecordChapters {
         return chapter.section();
     }
 
+    /** A finding carries the reason in the first language; the author may have written it in others too. */
+    private Text reason(String because) {
+        return composition.installation().all(FindingAcceptance.class).stream()
+                .map(acceptance -> Said.of(acceptance.getReason()))
+                .filter(reason -> reason instanceof Text.Translated words && words.byLanguage().containsValue(because))
+                .findFirst()
+                .orElse(Text.of(because));
+    }
+
     Optional<Section> openPoints() {
         Listing reservations = new Listing("reservations")
                 .text("reservation", 6).text("responsible", 3).date("due", 2).state("state", 2);
@@ -62,7 +71,7 @@ final class RecordChapters {
         Listing accepted = new Listing("accepted").literal("rule", 2).text("finding", 7).text("reason", 5);
         for (Finding finding : composition.findings()) {
             if (finding.acceptedBecause().isPresent()) {
-                accepted.row(cell(finding.id()), cell(FindingText.of(finding)), cell(Text.of(finding.acceptedBecause().get())));
+                accepted.row(cell(finding.id()), cell(FindingText.of(finding)), cell(reason(finding.acceptedBecause().get())));
             } else if (finding.severity() != Severity.ERROR) {
                 boolean unknown = finding.outcome() == Finding.Outcome.NOT_EVALUABLE;
                 Role role = finding.severity() == Severity.WARNING ? Role.WARNING : Role.OPEN;

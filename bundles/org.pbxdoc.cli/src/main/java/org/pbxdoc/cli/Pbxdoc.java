@@ -49,7 +49,14 @@ public final class Pbxdoc {
 
     /** Runs the command with {@code args} and returns its exit code. */
     static int run(Surroundings surroundings, String... args) {
-        return commandLine(surroundings).execute(args);
+        try {
+            return commandLine(surroundings).execute(args);
+        } catch (Error e) {
+            // Scripts take 1 for findings; whatever the machine lacks, this is not one.
+            Locale language = MessageLanguage.of(surroundings.environment());
+            surroundings.err().println("pbxdoc: " + VisibleText.of(new Words(Pbxdoc.class).say(language, "internal", e)));
+            return ExitCode.INTERNAL;
+        }
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {

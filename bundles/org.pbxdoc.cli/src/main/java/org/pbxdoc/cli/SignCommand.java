@@ -36,6 +36,8 @@ final class SignCommand implements Callable<Integer>, Speaking {
     private static final Words WORDS = new Words(SignCommand.class);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
+    private static final int MOST_WORDS = 200;
+
     private final Surroundings surroundings;
 
     @Spec
@@ -85,9 +87,14 @@ final class SignCommand implements Callable<Integer>, Speaking {
         if (inPlace && output != null) {
             throw new ParameterException(spec.commandLine(), "--in-place and --output exclude each other");
         }
+        refuseLong("--reason", reason);
+        refuseLong("--place", place);
         Locale language = speech.language(surroundings);
         Path own = surroundings.resolve(report);
         Path to = inPlace ? own : output == null ? SigningOptions.outputFor(own) : surroundings.resolve(output);
+        if (!inPlace && to.toAbsolutePath().normalize().equals(own.toAbsolutePath().normalize())) {
+            throw new ParameterException(spec.commandLine(), "--output names the report itself; to replace it, write --in-place");
+        }
         SigningOptions options = new SigningOptions(own, to, surroundings.resolve(keystore), Optional.ofNullable(alias),
                 Optional.ofNullable(field), Optional.ofNullable(reason), Optional.ofNullable(place));
         char[] secret = password.read(surroundings, language, surroundings.shown(options.keystore()));
@@ -97,6 +104,14 @@ final class SignCommand implements Callable<Integer>, Speaking {
             Arrays.fill(secret, '\0');
         }
         return ExitCode.OK;
+    }
+
+    /** The field has room for a sentence. */
+    private void refuseLong(String option, String words) {
+        if (words != null && words.length() > MOST_WORDS) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " has " + words.length() + " characters; the field takes " + MOST_WORDS);
+        }
     }
 
     private void announce(SignedReport signed, Locale language) {

@@ -31,7 +31,11 @@ public record KeptText(Reason reason, String document, String place, String kept
         /** It is in part something that is not taken over, such as a text box or a comment. */
         SIMPLIFIED,
         /** The file cannot be read. */
-        UNREADABLE
+        UNREADABLE,
+        /** A file that is no document was changed after it was made: filled in, signed, edited. */
+        CHANGED,
+        /** A file that somebody put into the folder of the pack. */
+        ADDED
     }
 
     /** Returns the sentence that tells it in {@code language}. */

@@ -24,9 +24,11 @@ import org.pbxdoc.language.attached.ImageFile;
 import org.pbxdoc.language.attached.OfficeArchive;
 import org.pbxdoc.office.EarlierFile;
 import org.pbxdoc.pack.manifest.Manifest;
+import org.pbxdoc.pack.manifest.ManifestSignature;
 import org.pbxdoc.pack.output.EarlierPack;
 import org.pbxdoc.pack.output.OutputTree;
 import org.pbxdoc.pack.output.PackPlace;
+import org.pbxdoc.pack.output.Sha256;
 
 /**
  * What people wrote in the documents of the pack that is being replaced. What still has its place goes back there; what
@@ -55,7 +57,23 @@ final class PeoplesText {
 
     /** Returns who the earlier pack was made for; nothing if there is none or it does not say so. */
     Optional<String> audience() throws IOException {
-        return pack.read(PackPlace.MANIFEST).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).flatMap(Manifest::audience);
+        return manifest().flatMap(Manifest::audience);
+    }
+
+    private Optional<String> manifest() throws IOException {
+        return pack.read(PackPlace.MANIFEST).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isSeal(String name) {
+        return name.equals(PackPlace.MANIFEST) || name.equals(ManifestSignature.FILE);
+    }
+
+    /** A file that is not as it was made, or was not made at all, is somebody's: a signed report must not be lost. */
+    private void keepForeign(String name, Optional<String> fingerprint) throws IOException {
+        Optional<byte[]> file = pack.read(name);
+        if (file.isPresent() && !fingerprint.equals(Optional.of(new Sha256().add(file.get()).hex()))) {
+            keepWhole(fingerprint.isPresent() ? KeptText.Reason.CHANGED : KeptText.Reason.ADDED, name, file.get());
+        }
     }
 
     /** Returns whether people wrote something in the earlier pack. */
@@ -124,11 +142,14 @@ final class PeoplesText {
     /** Writes what is kept beside the documents of {@code tree}, after all of them, and returns what to tell people. */
     List<KeptText> keep(OutputTree tree) throws IOException {
         Map<String, byte[]> kept = new TreeMap<>();
+        Optional<Map<String, String>> made = manifest().flatMap(Manifest::fingerprints);
         for (String name : pack.names()) {
             if (name.startsWith(KEPT)) {
                 pack.read(name).ifPresent(file -> kept.put(name, file));
             } else if (name.endsWith(WORD) && !name.contains("/") && tree.files().stream().noneMatch(f -> f.name().equals(name))) {
                 keepAbandoned(name);
+            } else if (pack.isReplaced() && made.isPresent() && !name.endsWith(WORD) && !isSeal(name)) {
+                keepForeign(name, Optional.ofNullable(made.get().get(name)));
             }
         }
         List<KeptText> told = new ArrayList<>();
@@ -162,10 +183,13 @@ final class PeoplesText {
 
     /** The same file is kept once; another one of the same name gets a number. */
     private static String freeName(Map<String, byte[]> kept, String name, byte[] file) {
-        String stem = KEPT + name.substring(0, name.length() - WORD.length());
-        String place = stem + WORD;
+        String flat = name.replace('/', '-');
+        int dot = flat.lastIndexOf('.') < 0 ? flat.length() : flat.lastIndexOf('.');
+        String stem = KEPT + flat.substring(0, dot);
+        String ending = flat.substring(dot);
+        String place = stem + ending;
         for (int i = 2; kept.containsKey(place) && !Arrays.equals(kept.get(place), file); i++) {
-            place = stem + "-" + i + WORD;
+            place = stem + "-" + i + ending;
         }
         return place;
     }

@@ -109,6 +109,29 @@ class PeoplesTextTest {
     }
 
     @Test
+    void whatIsSignedOrAddedStaysWhenThePackIsReplaced() throws Exception {
+        build(List.of("lines"), "fr");
+        byte[] signed = "signed".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        Files.write(pack.resolve("addressing-plan.fr.xlsx"), signed);
+        Files.write(pack.resolve("commissioning-report.fr-signed.pdf"), signed);
+
+        PackResult second = build(List.of("lines"), "fr");
+
+        assertEquals(
+                List.of("kept/addressing-plan.fr.xlsx", "kept/commissioning-report.fr-signed.pdf"),
+                second.kept().stream().map(KeptText::keptAs).sorted().toList());
+        for (KeptText kept : second.kept()) {
+            assertArrayEquals(signed, Files.readAllBytes(pack.resolve(kept.keptAs())));
+            assertTrue(kept.message(java.util.Locale.GERMAN).contains(kept.keptAs()));
+        }
+        assertEquals(List.of(), build(List.of("lines"), "fr").kept(), "told once");
+        assertArrayEquals(signed, Files.readAllBytes(pack.resolve("kept/commissioning-report.fr-signed.pdf")));
+
+        Files.writeString(folder.resolve("a.pbxdoc"), SOURCE.replace("version 2.1", "version 2.2"));
+        assertEquals(List.of(), build(List.of("lines"), "fr").kept(), "the old pack stays where it is");
+    }
+
+    @Test
     void theNextVersionTakesItOverFromTheOneBefore() throws Exception {
         build(List.of("lines"), "fr");
         edit("handover.fr.docx", "lines", EDIT);

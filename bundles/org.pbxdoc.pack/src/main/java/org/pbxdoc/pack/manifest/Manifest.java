@@ -97,6 +97,23 @@ public record Manifest(
         return JsonText.of(json);
     }
 
+    /** Returns the fingerprints of the files by name, as the manifest {@code text} has them; nothing if it cannot be read. */
+    public static Optional<Map<String, String>> fingerprints(String text) {
+        try {
+            Map<String, String> fingerprints = new LinkedHashMap<>();
+            if (members(text).get("files") instanceof List<?> files) {
+                for (Object file : files) {
+                    if (file instanceof Map<?, ?> one) {
+                        fingerprints.put(String.valueOf(one.get("name")), String.valueOf(one.get("sha256")));
+                    }
+                }
+            }
+            return Optional.of(fingerprints);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Returns who the pack with the manifest {@code text} was made for; nothing if it does not say so. */
     public static Optional<String> audience(String text) {
         try {

@@ -32,10 +32,17 @@ public final class EarlierPack {
 
     private final Path folder;
     private final Path archive;
+    private final boolean replaced;
 
-    EarlierPack(Path folder, Path archive) {
+    EarlierPack(Path folder, Path archive, boolean replaced) {
         this.folder = folder;
         this.archive = archive;
+        this.replaced = replaced;
+    }
+
+    /** Returns whether the new pack takes the place of this one, so that what is in it would be gone. */
+    public boolean isReplaced() {
+        return replaced;
     }
 
     /** Returns the names of the files in it, in order; none if there is no earlier pack or it cannot be read. */

@@ -109,7 +109,7 @@ public final class PackPlace implements AutoCloseable {
 
     /** Returns what is in the place now, if there is something. */
     public EarlierPack earlier() {
-        return new EarlierPack(folder, archive);
+        return new EarlierPack(folder, archive, true);
     }
 
     /**
@@ -124,7 +124,7 @@ public final class PackPlace implements AutoCloseable {
         Path output = folder.toAbsolutePath().getParent();
         try (Stream<Path> beside = Files.list(output)) {
             Optional<String> before = name.before(beside.map(path -> path.getFileName().toString().replaceFirst("\\.zip$", "")));
-            return before.map(one -> new EarlierPack(output.resolve(one), output.resolve(one + ".zip"))).orElse(earlier());
+            return before.map(one -> new EarlierPack(output.resolve(one), output.resolve(one + ".zip"), false)).orElse(earlier());
         } catch (IOException e) {
             throw refused(e);
         }

@@ -81,6 +81,21 @@ class NumbersInUseTest {
     }
 
     @Test
+    void aNumberThatACallFlowNamesLeadsToTheFlowWhateverItsRangeSays() throws IOException {
+        Composition flows = of(SOURCE + """
+                schedule tag "Tag" { open monday .. friday 08:00..17:00 }
+                call flow termine "Termine" { entry +41 44 000 01 12  schedule tag  open -> empfang  closed -> zora }
+                """);
+        String plan = Transcript.of(flows.addressingPlan(), GERMAN);
+        String printed = Transcript.of(flows.directory().document(), GERMAN);
+
+        for (String row : List.of("+41 44 000 01 10–11 | 2 | 210–211 | Zimmer", "+41 44 000 01 12 | 1 |  | Termine", "+41 44 000 01 13–19 | 7 | 213–219 | Zimmer")) {
+            assertTrue(plan.contains(row), row + "\n" + plan);
+        }
+        assertFalse(printed.contains("Zimmer | 210–219 | 10 | +41 44 000 01 10–19"), "212 has no number of its own: " + printed);
+    }
+
+    @Test
     void directoryListsEverybodyButTheUnlisted() throws IOException {
         String printed = Transcript.of(composition.directory().document(), GERMAN);
         String phones = Transcript.of(composition.directory().phoneBook(), GERMAN);

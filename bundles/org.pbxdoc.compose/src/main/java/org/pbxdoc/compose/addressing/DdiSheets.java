@@ -21,6 +21,7 @@ import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Table;
 import org.pbxdoc.document.Table.Cell;
 import org.pbxdoc.document.Text;
+import org.pbxdoc.language.derive.CallGraph;
 import org.pbxdoc.language.derive.DdiPart;
 import org.pbxdoc.language.derive.DdiTarget;
 import org.pbxdoc.language.derive.Extensions.Extension;
@@ -38,11 +39,13 @@ final class DdiSheets {
 
     private final Composition composition;
     private final NumberRanges ranges;
+    private final CallGraph calls;
     private final List<Owned> owned;
 
     DdiSheets(Composition composition) {
         this.composition = composition;
         this.ranges = NumberRanges.of(composition.installation());
+        this.calls = CallGraph.of(composition.installation());
         this.owned = ranges.all().stream()
                 .filter(one -> composition.reader().maySee(one.line()))
                 .filter(one -> !one.isMain() || !isInARange(one))
@@ -59,7 +62,7 @@ final class DdiSheets {
         Listing listing = new Listing("ddi-ranges")
                 .text("line", 4).literal("range", 4).literal("first", 3).literal("last", 3).number("count", 1).state("state", 3).text("destination", 4);
         for (Owned one : owned) {
-            List<DdiPart> parts = ranges.parts(one);
+            List<DdiPart> parts = calls.parts(one);
             int from = 0;
             for (int i = 1; i <= parts.size(); i++) {
                 if (i == parts.size() || parts.get(i).cause() != parts.get(from).cause()) {
@@ -100,7 +103,7 @@ final class DdiSheets {
         Listing listing = new Listing("ddi-numbers")
                 .literal("number", 4).number("count", 1).literal("extension", 2).text("destination", 5).text("kind", 3).text("line", 4);
         for (Owned one : owned) {
-            for (DdiPart part : ranges.parts(one)) {
+            for (DdiPart part : calls.parts(one)) {
                 if (!(part.target() instanceof DdiTarget.Free)) {
                     listing.row(
                             cell(part.block().inWords()), Cell.of(part.block().count()), cell(extensions(part)), cell(destination(part.target())),

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.pbxdoc.language.literal.NumberBlock;
 import org.pbxdoc.language.literal.PhoneNumber;
 import org.pbxdoc.language.load.Installation;
 import org.pbxdoc.language.model.Announcement;
@@ -118,6 +119,38 @@ public final class CallGraph {
     public DdiTarget target(String e164) {
         CallFlow flow = flows.get(e164);
         return flow == null ? ranges.target(e164) : new DdiTarget.ToElement(flow);
+    }
+
+    /**
+     * Returns {@code owned} in parts that lead to the same, as calls go: a number that a call flow names leads to the flow,
+     * whatever its range says.
+     */
+    public List<DdiPart> parts(NumberRanges.Owned owned) {
+        if (flows.isEmpty()) {
+            return ranges.parts(owned);
+        }
+        List<DdiPart> parts = new ArrayList<>();
+        ranges.parts(owned).forEach(part -> cut(part, parts));
+        return parts;
+    }
+
+    private void cut(DdiPart part, List<DdiPart> parts) {
+        long from = 0;
+        long count = part.block().count();
+        for (long i = 0; i < count; i++) {
+            String number = part.block().number(i);
+            CallFlow flow = flows.get(number);
+            if (flow != null) {
+                if (i > from) {
+                    parts.add(part.cut(from, i - 1));
+                }
+                parts.add(DdiPart.given(new NumberBlock(number, number), new DdiTarget.ToElement(flow)));
+                from = i + 1;
+            }
+        }
+        if (from < count) {
+            parts.add(from == 0 ? part : part.cut(from, count - 1));
+        }
     }
 
     /** Returns the way of a call to {@code e164} at {@code time}. */

@@ -9,6 +9,7 @@
 package org.pbxdoc.language.derive;
 
 import org.pbxdoc.language.literal.NumberBlock;
+import org.pbxdoc.language.literal.NumberSpan;
 
 /**
  * Public numbers in a row that lead to the same.
@@ -34,6 +35,15 @@ public record DdiPart(NumberBlock block, DdiTarget target, Cause cause) {
     /** Returns numbers that lead to {@code target} and to nothing else. */
     static DdiPart given(NumberBlock block, DdiTarget target) {
         return new DdiPart(block, target, target instanceof DdiTarget.Free ? Cause.FREE : Cause.GIVEN);
+    }
+
+    /** Returns the numbers from place {@code first} to place {@code last}, counted from 0; a range of extensions moves along. */
+    DdiPart cut(long first, long last) {
+        DdiTarget moved = target;
+        if (target instanceof DdiTarget.ToExtension extension && extension.owner().filter(owner -> owner.numbers().count() > 1).isPresent()) {
+            moved = new DdiTarget.ToExtension(new NumberSpan(extension.number(), extension.number()).number(first), extension.owner());
+        }
+        return new DdiPart(new NumberBlock(block.number(first), block.number(last)), moved, cause);
     }
 
     /** Returns whether {@code next} leads to the same: to the same element, or to the same range of extensions that one owner has. */

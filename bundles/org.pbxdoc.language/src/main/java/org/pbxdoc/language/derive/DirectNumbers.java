@@ -11,9 +11,11 @@ package org.pbxdoc.language.derive;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.pbxdoc.language.literal.NumberBlock;
 import org.pbxdoc.language.literal.NumberSpan;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.CallFlow;
 import org.pbxdoc.language.model.Element;
 import org.pbxdoc.language.model.Lifecycle;
 
@@ -33,12 +35,20 @@ public final class DirectNumbers {
     private static DirectNumbers derive(Installation installation) {
         DirectNumbers numbers = new DirectNumbers();
         NumberRanges ranges = NumberRanges.of(installation);
+        CallGraph graph = CallGraph.of(installation);
         for (NumberRanges.Owned owned : ranges.all()) {
             if (owned.lifecycle() == Lifecycle.ACTIVE) {
-                ranges.parts(owned).stream().filter(part -> part.cause() == DdiPart.Cause.GIVEN).forEach(numbers::add);
+                graph.parts(owned).stream().filter(part -> part.cause() == DdiPart.Cause.GIVEN).map(part -> opened(graph, part)).forEach(numbers::add);
             }
         }
         return numbers;
+    }
+
+    /** The number of a call flow is that of who answers in opening hours. */
+    private static DdiPart opened(CallGraph graph, DdiPart part) {
+        return part.target() instanceof DdiTarget.ToElement to && to.element() instanceof CallFlow
+                ? DdiPart.given(part.block(), graph.route(part.target(), CallGraph.Time.OPEN).end())
+                : part;
     }
 
     private void add(DdiPart part) {
@@ -66,6 +76,7 @@ public final class DirectNumbers {
     /** Returns the public numbers that ring at {@code span}, if they are in a row as well. */
     public Optional<NumberBlock> of(NumberSpan span) {
         Optional<NumberBlock> block = of(span.first()).flatMap(first -> of(span.last()).map(last -> new NumberBlock(first, last)));
-        return block.filter(found -> found.first().length() == found.last().length() && found.count() == span.count());
+        return block.filter(found -> found.first().length() == found.last().length() && found.count() == span.count())
+                .filter(found -> LongStream.range(0, found.count()).allMatch(i -> found.number(i).equals(byExtension.get(span.number(i)))));
     }
 }

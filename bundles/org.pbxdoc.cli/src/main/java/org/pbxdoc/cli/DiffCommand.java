@@ -94,10 +94,7 @@ final class DiffCommand implements Callable<Integer>, Speaking {
             paramLabel = "customer|internal|auditor",
             description = "Who reads the differences, instead of whom the document headers name.")
     void audience(String reader) {
-        audience = Optional.ofNullable(Audience.get(reader));
-        if (audience.isEmpty()) {
-            throw misused("--audience is customer, internal or auditor, not '" + reader + "'");
-        }
+        audience = AudienceWord.read(reader, spec);
     }
 
     private ParameterException misused(String message) {

@@ -86,10 +86,7 @@ final class OutputOptions {
             paramLabel = "customer|internal|auditor",
             description = "Who the documents are for, instead of whom the document header names.")
     void audience(String reader) {
-        audience = Optional.ofNullable(Audience.get(reader));
-        if (audience.isEmpty()) {
-            throw misused("--audience is customer, internal or auditor, not '" + reader + "'");
-        }
+        audience = AudienceWord.read(reader, spec);
     }
 
     private ParameterException misused(String message) {

@@ -75,7 +75,7 @@ public record PoeLoad(List<Load> switches, Map<Integer, Power> classes) {
         Map<Integer, Long> classes = classes(installation);
         List<Load> loads = new ArrayList<>();
         for (Switch device : installation.all(Switch.class)) {
-            loads.add(load(device, ports.on(device), classes));
+            loads.add(load(device, ports.on(device), classes, PoeNeeds.of(installation)));
         }
         Map<Integer, Power> powers = new HashMap<>();
         classes.forEach((number, milli) -> powers.put(number, Power.milliwatts(milli)));
@@ -111,7 +111,8 @@ public record PoeLoad(List<Load> switches, Map<Integer, Power> classes) {
         return milliwatts;
     }
 
-    private static Load load(Switch device, List<SwitchPorts.Plugged> plugged, Map<Integer, Long> classes) {
+    private static Load load(
+            Switch device, List<SwitchPorts.Plugged> plugged, Map<Integer, Long> classes, PoeNeeds needs) {
         long milli = 0;
         int devices = 0;
         int powered = 0;
@@ -127,7 +128,7 @@ public record PoeLoad(List<Load> switches, Map<Integer, Power> classes) {
             if (known) {
                 continue;
             }
-            Optional<PoeNeed> need = one.device().flatMap(PoeNeed::of);
+            Optional<PoeNeed> need = one.device().flatMap(needs::of);
             if (need.isPresent() && need.get().poeClass().isPresent() && classes.containsKey(need.get().poeClass().getAsInt())) {
                 powered += one.count();
                 milli += classes.get(need.get().poeClass().getAsInt()) * one.count();

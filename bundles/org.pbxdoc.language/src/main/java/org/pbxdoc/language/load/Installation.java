@@ -50,7 +50,7 @@ public final class Installation {
     private final List<UserTable> tables;
     private final Map<Class<?>, List<?>> byType = new HashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
-    private List<EObject> everything;
+    private Contents contents;
 
     private Installation(List<StrictResource> files, List<StrictResource> catalogues, List<UserTable> tables) {
         this.files = List.copyOf(files);
@@ -148,23 +148,14 @@ public final class Installation {
     /** Returns all elements of {@code type} in the customer's files, in the order of the text. */
     @SuppressWarnings("unchecked") // the map holds a list of T under the class of T
     public <T> List<T> all(Class<T> type) {
-        return (List<T>) byType.computeIfAbsent(type, key -> collect(type));
+        return (List<T>) byType.computeIfAbsent(type, key -> contents().all(type));
     }
 
-    private <T> List<T> collect(Class<T> type) {
-        return everything().stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    /** One walk for all types: each walk of a large customer takes as long as some rules together. */
-    private List<EObject> everything() {
-        if (everything == null) {
-            List<EObject> found = new ArrayList<>();
-            for (Resource file : files) {
-                file.getAllContents().forEachRemaining(found::add);
-            }
-            everything = found;
+    private Contents contents() {
+        if (contents == null) {
+            contents = Contents.of(files);
         }
-        return everything;
+        return contents;
     }
 
     /** Returns a fact computed from this installation by {@code maker}, computed once. */

@@ -29,15 +29,41 @@ final class BareText {
 
     /** Returns {@code text} in one form, whichever way it was typed, pasted or decorated. */
     static String of(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFC);
-        bare = INVISIBLE.matcher(bare).replaceAll("");
-        bare = LINE_END.matcher(bare).replaceAll("\n");
-        bare = SPACES.matcher(bare).replaceAll(" ");
-        bare = narrow(bare);
+        String bare = isPlain(text) ? text : usual(text);
+        return isMarked(bare) ? unmarked(bare) : bare;
+    }
+
+    private static String usual(String text) {
+        String usual = Normalizer.normalize(text, Normalizer.Form.NFC);
+        usual = INVISIBLE.matcher(usual).replaceAll("");
+        usual = LINE_END.matcher(usual).replaceAll("\n");
+        usual = SPACES.matcher(usual).replaceAll(" ");
+        return narrow(usual);
+    }
+
+    private static String unmarked(String text) {
+        String bare = text;
         for (Pattern emphasis : EMPHASES) {
             bare = emphasis.matcher(bare).replaceAll("$2");
         }
         return bare;
+    }
+
+    /** Most texts have nothing that would change, which is seen faster than done. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean visible = c > ' ' && c < '\u007F' || c == '\n' || c == '\t';
+            boolean single = c == ' ' && (i == 0 || text.charAt(i - 1) != ' ');
+            if (!visible && !single) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMarked(String text) {
+        return text.indexOf('*') >= 0 || text.indexOf('_') >= 0 || text.indexOf('~') >= 0 || text.indexOf('`') >= 0;
     }
 
     /** Letters and signs of full width, and what looks like a colon, are typed with some keyboards. */

@@ -52,6 +52,7 @@ public final class ClearSecrets {
     private static final Pattern TOKEN = Pattern.compile("\\bAKIA[0-9A-Z]{16}\\b|\\bgh[pousr]_[A-Za-z0-9]{30,}"
             + "|\\bxox[abprs]-[A-Za-z0-9-]{10,}|\\bAIza[0-9A-Za-z_-]{30,}|\\b[sr]k_live_[0-9A-Za-z]{16,}"
             + "|\\beyJ[A-Za-z0-9_-]{8,}\\.eyJ[A-Za-z0-9_-]{8,}|\\bglpat-[A-Za-z0-9_-]{16,}");
+    private static final int SHORTEST_TOKEN = 12;
     private static final Pattern BEARER =
             Pattern.compile("(?i)\\b(?:basic|bearer)\\s+(?<value>[A-Za-z0-9+/_=.-]{12,400})");
     private static final Pattern CONFIGURED = Pattern.compile(
@@ -71,7 +72,7 @@ public final class ClearSecrets {
     public static List<Hint> find(String text) {
         String normal = BareText.of(text);
         List<Hint> hints = new ArrayList<>();
-        if (KEY.matcher(normal).find()) {
+        if (mayBeKey(normal) && KEY.matcher(normal).find()) {
             hints.add(new Hint(Kind.KEY, ""));
         }
         Matcher address = ADDRESS.matcher(normal);
@@ -81,22 +82,41 @@ public final class ClearSecrets {
             }
         }
         tokens(normal, hints);
-        hints.addAll(SecretWords.named(normal));
-        hints.addAll(SecretColumns.find(normal));
+        if (SecretWords.isNamedIn(normal)) {
+            hints.addAll(SecretWords.named(normal));
+            hints.addAll(SecretColumns.find(normal));
+        }
         return hints;
+    }
+
+    private static boolean mayBeKey(String text) {
+        return text.contains("-----BEGIN ") || text.contains("PuTTY-");
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return longest;
     }
 
     private static void tokens(String text, List<Hint> hints) {
         Matcher parameter = PARAMETER.matcher(text);
-        while (parameter.find()) {
+        while (text.indexOf('=') >= 0 && parameter.find()) {
             if (!SecretValue.isPlaceholder(parameter.group("value"))) {
                 hints.add(new Hint(Kind.NAMED, parameter.group("word")));
             }
         }
-        if (TOKEN.matcher(text).find()) {
+        boolean encoded = longestWord(text) >= SHORTEST_TOKEN;
+        if (encoded && TOKEN.matcher(text).find()) {
             hints.add(new Hint(Kind.TOKEN, ""));
         }
-        for (Pattern pattern : List.of(BEARER, CONFIGURED)) {
+        for (Pattern pattern : encoded ? List.of(BEARER, CONFIGURED) : List.of(CONFIGURED)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 if (SecretValue.isMixed(matcher.group("value"))) {
@@ -105,7 +125,7 @@ public final class ClearSecrets {
             }
         }
         Matcher login = LOGIN.matcher(text);
-        while (login.find()) {
+        while ((text.indexOf(':') >= 0 || text.indexOf('=') >= 0) && login.find()) {
             if (SecretValue.isStrong(login.group("value"))) {
                 hints.add(new Hint(Kind.NAMED, login.group("word")));
             }

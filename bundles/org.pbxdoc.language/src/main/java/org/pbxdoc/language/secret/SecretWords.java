@@ -43,7 +43,7 @@ final class SecretWords {
     private static final Pattern WORD = Pattern.compile(
             "(?iu)(?<pin>" + PINS + ")|(?<password>" + PASSWORDS + ")|(?<weak>" + WEAKS + ")");
 
-    /** Every word above holds one of these; texts without any, which are most, are passed over quickly. */
+    /** Every word above and every name of a column holds one of these; texts without any, which are most, are passed over. */
     private static final List<String> STEMS = List.of(
             "pass", "kennw", "pwd", "pw", "mdp", "psk", "pre", "parola", "pin", "puk", "nip", "cod", "secret", "geheim", "community",
             "schlüssel", "clé", "chiave", "key", "token");
@@ -72,12 +72,14 @@ final class SecretWords {
 
     private SecretWords() {}
 
+    /** Returns whether any word stands in {@code text} that could name a secret, as a word or as the head of a column. */
+    static boolean isNamedIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(lower::contains);
+    }
+
     static List<Hint> named(String text) {
         List<Hint> hints = new ArrayList<>();
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (STEMS.stream().noneMatch(lower::contains)) {
-            return hints;
-        }
         Matcher word = WORD.matcher(text);
         int from = 0;
         while (word.find(from)) {

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.derive.HardwareFigure;
 import org.pbxdoc.language.derive.PoeLoad;
+import org.pbxdoc.language.derive.PoeNeeds;
 import org.pbxdoc.language.derive.SwitchPorts;
 import org.pbxdoc.language.finding.Findings;
 import org.pbxdoc.language.finding.Severity;
@@ -44,7 +45,7 @@ public final class PoeBudget extends Rule {
             List<String> missing = new ArrayList<>();
             checkPorts(load, ports.on(load.device()), missing, findings);
             checkBudget(load, missing, findings);
-            PoePorts.of(load.device(), ports.on(load.device())).check(missing, findings);
+            PoePorts.of(load.device(), ports.on(load.device()), PoeNeeds.of(installation)).check(missing, findings);
             if (!missing.isEmpty()) {
                 findings.unknown(load.device(), null, load.device().getName(), String.join(", ", missing));
             }

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.pbxdoc.language.derive.ElementWords;
 import org.pbxdoc.language.derive.PoeNeed;
+import org.pbxdoc.language.derive.PoeNeeds;
 import org.pbxdoc.language.derive.PoeStandards;
 import org.pbxdoc.language.derive.SwitchPorts;
 import org.pbxdoc.language.finding.Findings;
@@ -29,17 +30,19 @@ final class PoePorts {
 
     private final Switch device;
     private final List<SwitchPorts.Plugged> plugged;
+    private final PoeNeeds needs;
     private final PoeStandards standards;
     private boolean unverified;
 
-    private PoePorts(Switch device, List<SwitchPorts.Plugged> plugged) {
+    private PoePorts(Switch device, List<SwitchPorts.Plugged> plugged, PoeNeeds needs) {
         this.device = device;
         this.plugged = plugged;
+        this.needs = needs;
         this.standards = PoeStandards.of(device);
     }
 
-    static PoePorts of(Switch device, List<SwitchPorts.Plugged> plugged) {
-        return new PoePorts(device, plugged);
+    static PoePorts of(Switch device, List<SwitchPorts.Plugged> plugged, PoeNeeds needs) {
+        return new PoePorts(device, plugged, needs);
     }
 
     /** Reports what gets no power or too little; what cannot be told is added to {@code missing}. */
@@ -48,7 +51,7 @@ final class PoePorts {
         Set<Element> told = new HashSet<>();
         Set<Element> judged = new HashSet<>();
         for (SwitchPorts.Plugged one : plugged) {
-            Optional<PoeNeed> need = one.device().flatMap(PoeNeed::of).filter(known -> !known.hasOtherSource());
+            Optional<PoeNeed> need = one.device().flatMap(needs::of).filter(known -> !known.hasOtherSource());
             if (need.isEmpty()) {
                 continue;
             }

@@ -33,6 +33,10 @@ import org.pbxdoc.language.secret.ClearSecrets.Kind;
 /** A password, PIN, key or token stands in clear in a text, or in a comment: the sources are part of the pack. */
 public final class SecretInClear extends Rule {
 
+    private static final Pattern QUOTES = Pattern.compile("^\"+|\"+$");
+    private static final Pattern ENDS = Pattern.compile("^/\\*+|\\*+/$");
+    private static final Pattern SLASHES = Pattern.compile("^/+");
+
     /** The asterisks at the left of a long comment. */
     private static final Pattern MARGIN = Pattern.compile("(?m)^[ \\t]*\\*(?:[ \\t]|$)");
 
@@ -81,9 +85,9 @@ public final class SecretInClear extends Rule {
     private static void comment(URI file, ILeafNode leaf, Deque<String> before, Findings findings) {
         String rule = leaf.getGrammarElement() instanceof TerminalRule terminal ? terminal.getName() : "";
         if (rule.equals("ML_COMMENT")) {
-            report(file, leaf, MARGIN.matcher(leaf.getText().replaceAll("^/\\*+|\\*+/$", "")).replaceAll(""), findings);
+            report(file, leaf, MARGIN.matcher(ENDS.matcher(leaf.getText()).replaceAll("")).replaceAll(""), findings);
         } else if (rule.equals("SL_COMMENT")) {
-            before.addLast(leaf.getText().strip().replaceFirst("^/+", ""));
+            before.addLast(SLASHES.matcher(leaf.getText().strip()).replaceFirst(""));
             if (report(file, leaf, String.join("\n", before), findings)) {
                 before.clear();
             } else if (before.size() > LINES_TOGETHER) {
@@ -98,7 +102,7 @@ public final class SecretInClear extends Rule {
     }
 
     private static String text(String quoted) {
-        return quoted.replaceAll("^\"+|\"+$", "").replace("\\\"", "\"").replace("\\n", "\n").replace("\\t", "\t");
+        return QUOTES.matcher(quoted).replaceAll("").replace("\\\"", "\"").replace("\\n", "\n").replace("\\t", "\t");
     }
 
     /** One finding for each text: there is one thing to do about it. */

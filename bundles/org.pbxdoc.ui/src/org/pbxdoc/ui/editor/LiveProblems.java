@@ -8,60 +8,105 @@
  */
 package org.pbxdoc.ui.editor;
 
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ISynchronizable;
+import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.reconciler.Reconciler;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.reconciler.IReconciler;
+import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.pbxdoc.ide.Problem;
+import org.pbxdoc.ui.build.AutomaticNature;
+import org.pbxdoc.ui.model.EditorModel;
+import org.pbxdoc.ui.model.Models;
 
-/** Checks the open document shortly after the last key, away from the UI thread. */
-public final class LiveProblems extends Reconciler {
+/** Keeps the model of an open editor alive and shows the problems of its text while the user types. */
+public final class LiveProblems implements IReconciler, ITextInputListener {
 
-    private static final int AFTER_LAST_KEY_MS = 300;
-
-    private final ProblemStrategy strategy = new ProblemStrategy();
-    private final IResourceChangeListener neighbours = this::resourcesChanged;
-
-    /** Called by the generic editor. */
-    public LiveProblems() {
-        setDelay(AFTER_LAST_KEY_MS);
-        setIsIncrementalReconciler(false);
-        setReconcilingStrategy(strategy, IDocument.DEFAULT_CONTENT_TYPE);
-    }
+    private final EditorModel.Listener listener = this::show;
+    private ISourceViewer viewer;
+    private EditorModel model;
+    private List<Annotation> shown = List.of();
 
     @Override
-    public void install(ITextViewer viewer) {
-        strategy.setViewer((ISourceViewer) viewer);
-        super.install(viewer);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(neighbours, IResourceChangeEvent.POST_CHANGE);
+    public void install(ITextViewer on) {
+        viewer = (ISourceViewer) on;
+        viewer.addTextInputListener(this);
+        open(viewer.getDocument());
     }
 
     @Override
     public void uninstall() {
-        ResourcesPlugin.getWorkspace().removeResourceChangeListener(neighbours);
-        super.uninstall();
+        close();
+        if (viewer != null) {
+            viewer.removeTextInputListener(this);
+        }
     }
 
-    /** A saved neighbour can make this file right or wrong. */
-    private void resourcesChanged(IResourceChangeEvent event) {
-        try {
-            boolean[] changed = {false};
-            event.getDelta().accept(delta -> {
-                boolean content = delta.getKind() != IResourceDelta.CHANGED
-                        || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
-                changed[0] |= content && "pbxdoc".equals(delta.getResource().getFileExtension());
-                return !changed[0];
-            });
-            if (changed[0] && getTextViewer() != null) {
-                forceReconciling();
-            }
-        } catch (CoreException e) {
-            ILog.of(LiveProblems.class).log(e.getStatus());
+    @Override
+    public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+        return null; // the model decides when it is time
+    }
+
+    @Override
+    public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
+        close();
+    }
+
+    @Override
+    public void inputDocumentChanged(IDocument before, IDocument after) {
+        open(after);
+    }
+
+    private void open(IDocument document) {
+        if (document == null || model != null) {
+            return;
+        }
+        model = Models.shared().acquire(document);
+        model.listen(listener);
+        if (model.file().file() != null) {
+            AutomaticNature.ensure(model.file().file().getProject());
+        }
+        if (model.latest() != null) {
+            show(model.latest());
+        }
+    }
+
+    private void close() {
+        if (model != null) {
+            model.ignore(listener);
+            Models.shared().release(model);
+            model = null;
+            shown = List.of();
+        }
+    }
+
+    private void show(EditorModel.Checked state) {
+        ISourceViewer on = viewer;
+        IAnnotationModel annotations = on == null ? null : on.getAnnotationModel();
+        if (annotations == null) {
+            return;
+        }
+        Map<Annotation, Position> found = new LinkedHashMap<>();
+        for (Problem problem : state.here()) {
+            // The user may have gone on typing since: a place behind the end is brought back.
+            int end = state.text() == null ? 0 : state.text().length();
+            int offset = Math.min(problem.offset(), end);
+            found.put(new LiveProblem(problem), new Position(offset, Math.max(0, Math.min(problem.length(), end - offset))));
+        }
+        Object lock = annotations instanceof ISynchronizable guarded && guarded.getLockObject() != null
+                ? guarded.getLockObject() : annotations;
+        synchronized (lock) {
+            ((IAnnotationModelExtension) annotations).replaceAnnotations(shown.toArray(Annotation[]::new), found);
+            shown = new ArrayList<>(found.keySet());
         }
     }
 }

@@ -15,23 +15,25 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
-import org.pbxdoc.ide.LanguageServices;
-import org.pbxdoc.ide.Proposal;
+import org.pbxdoc.ide.complete.Completion;
+import org.pbxdoc.ide.complete.Completions;
+import org.pbxdoc.ide.complete.Template;
+import org.pbxdoc.ui.model.Models;
 
 /** Offers what can be written at the cursor. */
 public final class PbxdocContentAssist implements IContentAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        OpenFile open = OpenFile.of(viewer.getDocument());
-        List<Proposal> proposals = LanguageServices.shared()
-                .proposals(open.customer(), open.path(), offset);
-        return proposals.stream().map(PbxdocContentAssist::completion).toArray(ICompletionProposal[]::new);
+        return Models.shared().of(viewer.getDocument())
+                .ask(question -> Completions.shared().at(question.snapshot(), question.file(), offset))
+                .join().stream().map(PbxdocContentAssist::completion).toArray(ICompletionProposal[]::new);
     }
 
-    private static ICompletionProposal completion(Proposal proposal) {
-        return new CompletionProposal(proposal.text(), proposal.offset(), proposal.length(), proposal.text().length(),
-                null, proposal.label(), null, proposal.description().isEmpty() ? null : proposal.description());
+    private static ICompletionProposal completion(Completion completion) {
+        String text = completion.snippet() ? new Template("", List.of(), completion.text()).plain() : completion.text();
+        return new CompletionProposal(text, completion.region().offset(), completion.region().length(), text.length(),
+                null, completion.label(), null, completion.detail().isEmpty() ? null : completion.detail());
     }
 
     @Override

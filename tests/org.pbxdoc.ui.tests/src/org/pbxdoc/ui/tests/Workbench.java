@@ -100,6 +100,11 @@ final class Workbench {
         return project;
     }
 
+    /** Makes a folder outside of all projects. */
+    static Path folder() throws Exception {
+        return Files.createTempDirectory(ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath().getParent(), "folder");
+    }
+
     static ITextEditor open(IFile file) throws Exception {
         return (ITextEditor) IDE.openEditor(page(), file);
     }

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.ui.model;
+
+import java.nio.file.Path;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.IDocument;
+import org.pbxdoc.ide.CustomerFolder;
+
+/**
+ * The file that a document was read from.
+ *
+ * @param file the file in the workspace; null outside it
+ * @param path the file on the disk
+ */
+public record OpenFile(IFile file, Path path) {
+
+    private static final Path NOWHERE = Path.of("unnamed.pbxdoc").toAbsolutePath();
+
+    /** Returns the file of the document; {@link #file} is null outside the workspace. */
+    public static OpenFile of(IDocument document) {
+        ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
+        if (buffer == null || buffer.getLocation() == null) {
+            return new OpenFile(null, NOWHERE);
+        }
+        IPath location = buffer.getLocation();
+        IFile file = location.segmentCount() < 2 ? null
+                : ResourcesPlugin.getWorkspace().getRoot().getFile(location);
+        return file != null && file.exists() && file.getLocation() != null
+                ? of(file)
+                : new OpenFile(null, location.toPath().toAbsolutePath().normalize());
+    }
+
+    /** Returns a file of the workspace. */
+    public static OpenFile of(IFile file) {
+        return new OpenFile(file, file.getLocation().toPath().toAbsolutePath().normalize());
+    }
+
+    /** Returns the folder of the customer that the file is about; it never reaches beyond the project. */
+    public Path customer() {
+        Path limit = file == null ? path.getParent() : file.getProject().getLocation().toPath();
+        return CustomerFolder.of(path, limit);
+    }
+}

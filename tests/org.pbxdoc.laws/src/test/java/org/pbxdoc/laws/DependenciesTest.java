@@ -113,7 +113,7 @@ class DependenciesTest {
     }
 
     private static Set<String> packages(Path bundle) throws IOException {
-        Path sources = bundle.resolve("src/main/java");
+        Path sources = Repository.here().sources(bundle);
         return Repository.here().shippedJava(bundle).stream()
                 .filter(file -> !file.endsWith("package-info.java"))
                 .map(file -> sources.relativize(file.getParent()).toString().replace('\\', '.').replace('/', '.'))

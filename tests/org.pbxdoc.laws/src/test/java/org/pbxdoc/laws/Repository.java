@@ -65,10 +65,16 @@ final class Repository {
 
     /** Returns the hand-written Java files that ship in {@code bundle}. */
     List<Path> shippedJava(Path bundle) throws IOException {
-        Path sources = bundle.resolve("src/main/java");
+        Path sources = sources(bundle);
         return Files.isDirectory(sources)
                 ? below(sources).stream().filter(file -> file.toString().endsWith(".java")).toList()
                 : List.of();
+    }
+
+    /** Returns the folder of the sources that ship: Maven's, or that of a plug-in. */
+    Path sources(Path bundle) {
+        Path maven = bundle.resolve("src/main/java");
+        return Files.isDirectory(bundle.resolve("src/main")) ? maven : bundle.resolve("src");
     }
 
     private static List<Path> below(Path folder) throws IOException {

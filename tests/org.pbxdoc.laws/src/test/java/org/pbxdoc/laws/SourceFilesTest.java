@@ -91,22 +91,6 @@ class SourceFilesTest {
         assertEquals(List.of(), unfinished);
     }
 
-    /** The Eclipse side is resolved from p2, so its classes are not at hand here: its imports are read instead. */
-    @Test
-    void eclipseGeneratesOnlyThroughPack() throws IOException {
-        List<String> direct = new ArrayList<>();
-        for (Path bundle : repository.bundles()) {
-            if (bundle.getFileName().toString().startsWith("org.pbxdoc.ui")) {
-                for (Path file : repository.shippedJava(bundle)) {
-                    Files.readAllLines(file).stream()
-                            .filter(line -> line.matches(".*\\borg\\.pbxdoc\\.(compose|office|pdf|diagram)\\..*"))
-                            .forEach(line -> direct.add(repository.name(file) + ": " + line.strip()));
-                }
-            }
-        }
-        assertEquals(List.of(), direct);
-    }
-
     private List<Path> shipped() throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path bundle : repository.bundles()) {

@@ -23,12 +23,19 @@ import org.pbxdoc.language.finding.Severity;
  * @param line line, from 1
  * @param offset offset in UTF-16 units, from 0
  * @param length length in UTF-16 units, at least 1 so that there is something to underline
+ * @param accepted whether the author has accepted it
  */
-public record Problem(String id, Severity severity, String message, Path file, int line, int offset, int length) {
+public record Problem(
+        String id, Severity severity, String message, Path file, int line, int offset, int length, boolean accepted) {
 
     /** Returns the message with the id behind it. */
     public String display() {
         return message + " [" + id + "]";
+    }
+
+    /** Returns this problem with another severity. */
+    public Problem withSeverity(Severity other) {
+        return new Problem(id, other, message, file, line, offset, length, accepted);
     }
 
     /** Returns the finding in the language of {@code locale}. */
@@ -40,6 +47,7 @@ public record Problem(String id, Severity severity, String message, Path file, i
                 Path.of(finding.place().file().toFileString()),
                 finding.place().line(),
                 finding.place().offset(),
-                Math.max(1, finding.place().length()));
+                Math.max(1, finding.place().length()),
+                finding.acceptedBecause().isPresent());
     }
 }

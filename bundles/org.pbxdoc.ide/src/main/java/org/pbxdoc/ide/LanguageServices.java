@@ -9,11 +9,9 @@
 package org.pbxdoc.ide;
 
 import com.google.inject.Injector;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.pbxdoc.language.PbxdocStandaloneSetup;
-import org.pbxdoc.language.load.StrictResource;
 
 /** What editors ask about pbxdoc texts; safe to be asked by several threads. */
 public final class LanguageServices {
@@ -22,12 +20,10 @@ public final class LanguageServices {
 
     private final Injector injector;
     private final Scanner scanner;
-    private final Proposals proposals;
 
     private LanguageServices(Injector injector) {
         this.injector = injector;
         scanner = injector.getInstance(Scanner.class);
-        proposals = injector.getInstance(Proposals.class);
     }
 
     /** Returns the services of this process, made on first use. */
@@ -52,13 +48,5 @@ public final class LanguageServices {
     /** Returns all problems of a customer's folder, in the order of files and texts. */
     public List<Problem> check(EditedFolder folder, Locale locale) {
         return Snapshot.of(folder).problems(locale, () -> {});
-    }
-
-    /** Returns what can be written at the offset of the file, which is one of those edited. */
-    public List<Proposal> proposals(EditedFolder folder, Path file, int offset) {
-        StrictResource resource = Snapshot.of(folder)
-                .resource(file)
-                .orElseThrow(() -> new IllegalArgumentException(file + " is not a pbxdoc file of " + folder.folder()));
-        return proposals.at(resource, folder.unsaved().get(file), offset);
     }
 }

@@ -9,7 +9,6 @@
 package org.pbxdoc.ide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,34 +52,8 @@ class LanguageServicesTest {
         assertEquals(List.of(fresh), problems.stream().map(Problem::file).distinct().toList());
     }
 
-    @Test
-    void proposesNamesThatCanBeMeantFromOtherFiles() throws IOException {
-        save("companies.pbxdoc", "company carrier-a \"A\"\nsite siege \"Siège\"\n");
-
-        List<String> names = proposals(LINE, LINE.indexOf("carrier-a"));
-
-        assertTrue(names.contains("carrier-a"), names.toString());
-        assertTrue(!names.contains("siege"), "a site provides no line: " + names);
-    }
-
-    @Test
-    void proposesTheWordsThatCanFollow() {
-        List<String> top = proposals(LINE, LINE.length());
-        List<String> begun = proposals("comp", 4);
-
-        assertTrue(top.containsAll(List.of("site", "server", "customer")), top.toString());
-        assertTrue(begun.contains("company") && !begun.contains("site"), begun.toString());
-    }
-
     private List<Problem> check(Map<Path, String> unsaved) {
         return services.check(new EditedFolder(folder, unsaved), Locale.ENGLISH);
-    }
-
-    private List<String> proposals(String text, int offset) {
-        Path file = folder.resolve("typed.pbxdoc");
-        return services.proposals(new EditedFolder(folder, Map.of(file, text)), file, offset).stream()
-                .map(Proposal::text)
-                .toList();
     }
 
     private Path save(String name, String text) throws IOException {

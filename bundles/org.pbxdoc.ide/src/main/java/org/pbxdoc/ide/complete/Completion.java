@@ -24,6 +24,12 @@ import org.pbxdoc.ide.Region;
 public record Completion(
         String text, Region region, String label, String detail, Kind kind, boolean snippet, String subject) {
 
+    /** Returns whether it is still meant when {@code typed} stands in place of its region. */
+    public boolean fits(String typed) {
+        String word = snippet ? label : text;
+        return word.regionMatches(true, 0, typed, 0, typed.length());
+    }
+
     /** What a proposal is. */
     public enum Kind {
         TEMPLATE,

@@ -18,7 +18,6 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.pbxdoc.ide.LanguageServices;
-import org.pbxdoc.ide.Proposals;
 import org.pbxdoc.ide.Snapshot;
 import org.pbxdoc.ide.hover.ElementText;
 import org.pbxdoc.ide.hover.Hovers;
@@ -33,11 +32,11 @@ public final class Completions {
     static final String OF_ELEMENT = "element ";
     static final String OF_KEYWORD = "keyword ";
 
-    private final Proposals proposals;
+    private final GrammarProposals proposals;
     private final PlaceProposals maker;
 
     @Inject
-    Completions(Proposals proposals, PlaceProposals maker) {
+    Completions(GrammarProposals proposals, PlaceProposals maker) {
         this.proposals = proposals;
         this.maker = maker;
     }

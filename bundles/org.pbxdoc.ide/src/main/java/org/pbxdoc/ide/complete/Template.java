@@ -10,6 +10,7 @@ package org.pbxdoc.ide.complete;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pbxdoc.ide.Region;
@@ -23,7 +24,21 @@ import org.pbxdoc.ide.Region;
  */
 public record Template(String rule, List<String> keywords, String text) {
 
-    private static final Pattern GAP = Pattern.compile("\\$\\{\\d+(?::([^}]*)|\\|([^,|]*)[^|]*\\|)\\}|\\$0");
+    private static final Pattern GAP = Pattern.compile("\\$\\{(\\d+)(?::([^}]*)|\\|([^|]*)\\|)\\}|\\$0");
+
+    /**
+     * A gap.
+     *
+     * @param number gaps of one number are filled in together; 0 is where the cursor ends
+     * @param region where it is in {@link #plain}
+     * @param choices the words to choose from; none if it is free
+     */
+    public record Gap(int number, Region region, List<String> choices) {
+
+        public Gap {
+            choices = List.copyOf(choices);
+        }
+    }
 
     public Template {
         keywords = List.copyOf(keywords);
@@ -36,21 +51,27 @@ public record Template(String rule, List<String> keywords, String text) {
 
     /** Returns the text as it is if nothing is filled in. */
     public String plain() {
-        return GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(proposed(gap.group(1), gap.group(2))));
+        return GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(proposed(gap)));
     }
 
-    private static String proposed(String given, String first) {
-        return given != null ? given : first != null ? first : "";
+    private static String proposed(MatchResult gap) {
+        List<String> choices = choices(gap);
+        return gap.group(2) != null ? gap.group(2) : choices.isEmpty() ? "" : choices.get(0);
     }
 
-    /** Returns the gaps in the order they are filled in, as stretches of {@link #plain}; the last is where the cursor ends. */
-    public List<Region> gaps() {
-        List<Region> gaps = new ArrayList<>();
+    private static List<String> choices(MatchResult gap) {
+        return gap.group(3) == null ? List.of() : List.of(gap.group(3).split(","));
+    }
+
+    /** Returns the gaps in the order of the text. */
+    public List<Gap> gaps() {
+        List<Gap> gaps = new ArrayList<>();
         Matcher matcher = GAP.matcher(text);
         int removed = 0;
         while (matcher.find()) {
-            String proposed = proposed(matcher.group(1), matcher.group(2));
-            gaps.add(new Region(matcher.start() - removed, proposed.length()));
+            String proposed = proposed(matcher);
+            int number = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
+            gaps.add(new Gap(number, new Region(matcher.start() - removed, proposed.length()), choices(matcher)));
             removed += matcher.end() - matcher.start() - proposed.length();
         }
         return gaps;

@@ -90,6 +90,15 @@ class CompletionsTest {
     }
 
     @Test
+    void knowsWhatStillFitsWhileTypingGoesOn() {
+        Completion template = all(Typed.at("pub§")).get(0);
+        Completion name = all(Typed.at("internet i \"I\" { provider §", "sites.pbxdoc", SITES)).get(0);
+
+        assertTrue(template.fits("public l") && template.fits("PUB") && !template.fits("pudding"));
+        assertTrue(name.fits("") && name.fits("acm") && !name.fits("acme1"));
+    }
+
+    @Test
     void survivesHalfWrittenText() {
         String text = "site a \"A\" { room lt { rack r1 24U } }\npublic line sip t \"T\" { provider acme ddi +41 44 000 01 00 .. 99 }\n";
         for (int cut = 0; cut <= text.length(); cut += 9) {

@@ -68,15 +68,18 @@ class TemplatesTest {
         Template template = new Template("Room", List.of("room"), "room ${1:room1} ${2|a,b|} {\n\t$0\n}");
 
         assertEquals("room room1 a {\n\t\n}", template.plain());
-        assertEquals(List.of(new Region(5, 5), new Region(11, 1), new Region(16, 0)), template.gaps());
+        assertEquals(List.of(
+                new Template.Gap(1, new Region(5, 5), List.of()),
+                new Template.Gap(2, new Region(11, 1), List.of("a", "b")),
+                new Template.Gap(0, new Region(16, 0), List.of())), template.gaps());
     }
 
     /** A part stands in the element that it is a part of. */
     private static String inItsPlace(String rule, String inside) {
         Map<String, Template> byRule = TEMPLATES.all().stream().collect(Collectors.toMap(Template::rule, Function.identity()));
         Template template = byRule.get(rule);
-        List<Region> gaps = template.gaps();
-        int end = gaps.get(gaps.size() - 1).offset();
+        List<Template.Gap> gaps = template.gaps();
+        int end = gaps.get(gaps.size() - 1).region().offset();
         String text = template.plain().substring(0, end) + inside + template.plain().substring(end);
         boolean top = rule.equals("DocumentHeader")
                 || EcoreUtil2.getAllContentsOfType(GRAMMAR.getTopLevelRule(), RuleCall.class).stream()

@@ -53,6 +53,8 @@ class DependenciesTest {
                 new Law("the command generates through pack", List.of("org.pbxdoc.cli.."), of(GENERATORS, FORMATS)),
                 new Law("the Maven goals generate through pack", List.of("org.pbxdoc.maven.."), of(GENERATORS, FORMATS)),
                 new Law("the editor services generate nothing", List.of("org.pbxdoc.ide.."), of(GENERATORS, FORMATS)),
+                new Law("what brings a customer in generates nothing and knows no host", List.of("org.pbxdoc.intake.."),
+                        of(GENERATORS, of(FORMATS, List.of("org.pbxdoc.pack..", "org.pbxdoc.cli..", "org.pbxdoc.lsp..", "picocli..")))),
                 new Law("the language server generates through pack", List.of("org.pbxdoc.lsp.."), of(GENERATORS, FORMATS)),
                 new Law("only the Eclipse side sees the workbench", List.of("org.pbxdoc.."), ECLIPSE));
     }

@@ -36,10 +36,10 @@ public final class Snapshot {
         this.installation = installation;
     }
 
-    /** Reads and links the texts of {@code folder}. */
+    /** Reads and links the texts of {@code folder}; the catalogues are those of all snapshots, and stay as they are. */
     public static Snapshot of(EditedFolder folder) {
         try {
-            return new Snapshot(Installation.of(folder.sources()));
+            return new Snapshot(Installation.sharing(folder.sources()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

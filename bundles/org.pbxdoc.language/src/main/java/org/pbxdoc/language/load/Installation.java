@@ -14,7 +14,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +26,8 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.ResourceSetReferencingResourceSet;
+import org.eclipse.xtext.resource.ResourceSetReferencingResourceSetImpl;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.pbxdoc.language.PbxdocStandaloneSetup;
 import org.pbxdoc.language.attached.UserTable;
@@ -64,25 +66,46 @@ public final class Installation {
      * @throws IOException if a source cannot be read
      */
     public static Installation of(List<SourceFile> sources) throws IOException {
-        XtextResourceSet set = PbxdocStandaloneSetup.injector().getInstance(XtextResourceSet.class);
+        return of(sources, PbxdocStandaloneSetup.injector().getInstance(XtextResourceSet.class), false);
+    }
+
+    /**
+     * Loads the same, but with catalogues that other installations have too: for those who load at every key, and never
+     * change what they have loaded.
+     *
+     * @throws IOException if a source cannot be read
+     */
+    public static Installation sharing(List<SourceFile> sources) throws IOException {
+        return of(sources, PbxdocStandaloneSetup.injector().getInstance(ResourceSetReferencingResourceSetImpl.class), true);
+    }
+
+    private static Installation of(List<SourceFile> sources, XtextResourceSet set, boolean shared) throws IOException {
         List<StrictResource> files = new ArrayList<>();
         for (SourceFile source : sources) {
             files.add(load(set, source));
         }
         List<StrictResource> catalogues = new ArrayList<>();
-        Set<String> wanted = new HashSet<>();
-        for (StrictResource file : files) {
-            for (String name : used(file)) {
-                if (wanted.add(name)) {
-                    Optional<SourceFile> library = ShippedCatalogues.find(name);
-                    if (library.isPresent()) {
-                        catalogues.add(load(set, library.get()));
-                    }
+        Set<String> wanted = new LinkedHashSet<>();
+        files.forEach(file -> wanted.addAll(used(file)));
+        boolean own = files.stream().anyMatch(file -> elements(file, FigureOverride.class).findFirst().isPresent());
+        for (String name : wanted) {
+            if (shared && !own) {
+                SharedCatalogues.find(name).ifPresent(catalogues::add);
+            } else {
+                Optional<SourceFile> library = ShippedCatalogues.find(name);
+                if (library.isPresent()) {
+                    catalogues.add(load(set, library.get()));
                 }
             }
         }
+        if (set instanceof ResourceSetReferencingResourceSet open) {
+            catalogues.stream().map(Resource::getResourceSet).filter(other -> other != set).forEach(open.getReferencedResourceSets()::add);
+        }
         // The rows must have names before anything is linked, and take over links afterwards.
-        List<UserTable> tables = files.stream().flatMap(Installation::imports).map(UserTableReader::read).toList();
+        List<UserTable> tables = files.stream()
+                .flatMap(file -> elements(file, UserImport.class))
+                .map(UserTableReader::read)
+                .toList();
         EcoreUtil.resolveAll(set);
         tables.forEach(UserTable::settle);
         Installation installation = new Installation(files, catalogues, tables);
@@ -91,7 +114,7 @@ public final class Installation {
         return installation;
     }
 
-    private static StrictResource load(XtextResourceSet set, SourceFile source) throws IOException {
+    static StrictResource load(XtextResourceSet set, SourceFile source) throws IOException {
         StrictResource resource = (StrictResource) set.createResource(source.uri());
         resource.load(new ByteArrayInputStream(source.bytes()), null);
         return resource;
@@ -110,11 +133,8 @@ public final class Installation {
         return names;
     }
 
-    private static Stream<UserImport> imports(Resource file) {
-        return root(file).stream()
-                .flatMap(root -> root.getElements().stream())
-                .filter(UserImport.class::isInstance)
-                .map(UserImport.class::cast);
+    private static <T> Stream<T> elements(Resource file, Class<T> type) {
+        return root(file).stream().flatMap(root -> root.getElements().stream()).filter(type::isInstance).map(type::cast);
     }
 
     private static Optional<PbxFile> root(Resource file) {

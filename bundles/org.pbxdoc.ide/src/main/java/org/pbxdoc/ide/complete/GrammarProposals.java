@@ -8,11 +8,10 @@
  */
 package org.pbxdoc.ide.complete;
 
+import com.google.common.util.concurrent.MoreExecutors;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.util.Arrays;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
@@ -37,14 +36,10 @@ final class GrammarProposals {
             int offset,
             IdeContentProposalProvider maker,
             IIdeContentProposalAcceptor acceptor) {
-        ExecutorService worker = Executors.newSingleThreadExecutor();
-        try {
-            ContentAssistContextFactory factory = contexts.get();
-            factory.setPool(worker);
-            ContentAssistContext[] found = factory.create(text, new TextRegion(offset, 0), offset, resource);
-            maker.createProposals(Arrays.asList(found), acceptor);
-        } finally {
-            worker.shutdownNow();
-        }
+        ContentAssistContextFactory factory = contexts.get();
+        // In the thread that asks: models are looked at by one only, and its stack holds deep nesting.
+        factory.setPool(MoreExecutors.newDirectExecutorService());
+        ContentAssistContext[] found = factory.create(text, new TextRegion(offset, 0), offset, resource);
+        maker.createProposals(Arrays.asList(found), acceptor);
     }
 }

@@ -110,12 +110,17 @@ public record SwitchPorts(Map<Switch, List<Plugged>> bySwitch) {
     /** Returns the ports of {@code plugged} that the author says give no power; the last statement about a port counts. */
     public static Set<PortAddress> unpowered(List<Plugged> plugged) {
         Set<PortAddress> off = new HashSet<>();
+        Map<SwitchPort, Boolean> said = new HashMap<>();
         for (Plugged one : plugged) {
-            if (one.source() instanceof SwitchPort port && Written.is(port, ModelPackage.eINSTANCE.getSwitchPort_Poe())) {
+            if (one.source() instanceof SwitchPort port && said.computeIfAbsent(port, SwitchPorts::isPoeSaid)) {
                 one.port().ifPresent(port.getPoe() == PoeMode.OFF ? off::add : off::remove);
             }
         }
         return off;
+    }
+
+    private static boolean isPoeSaid(SwitchPort port) {
+        return Written.is(port, ModelPackage.eINSTANCE.getSwitchPort_Poe());
     }
 
     /** Returns what is plugged into {@code device}. */

@@ -116,8 +116,8 @@ public final class Hovers {
         return Optional.empty();
     }
 
-    /** The words that an element begins with. */
-    private static List<String> head(EObject element) {
+    /** Returns the words that an element begins with. */
+    public static List<String> head(EObject element) {
         ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
         List<String> words = new ArrayList<>();
         if (node != null) {

@@ -25,12 +25,21 @@ public final class LanguagePages {
 
     /** Returns the page of the element that begins with {@code keywords}, if there is one: {@code public, line}. */
     public static Optional<String> find(List<String> keywords) {
+        return name(keywords).flatMap(LanguagePages::page);
+    }
+
+    /** Returns the name of that page, if there is one: {@code public-line}. */
+    public static Optional<String> name(List<String> keywords) {
         String name = String.join("-", keywords).toLowerCase(Locale.ROOT);
         if (name.isEmpty() || !name.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z')) {
             return Optional.empty();
         }
         String file = name.equals("terminals") ? "phone" : name.equals("ports") ? "port" : name;
-        try (InputStream in = LanguagePages.class.getResourceAsStream(FOLDER + file + ".md")) {
+        return LanguagePages.class.getResource(FOLDER + file + ".md") == null ? Optional.empty() : Optional.of(file);
+    }
+
+    private static Optional<String> page(String name) {
+        try (InputStream in = LanguagePages.class.getResourceAsStream(FOLDER + name + ".md")) {
             return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

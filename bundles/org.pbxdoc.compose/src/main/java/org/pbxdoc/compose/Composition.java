@@ -37,6 +37,7 @@ import org.pbxdoc.document.Wording;
 import org.pbxdoc.document.Workbook;
 import org.pbxdoc.language.finding.Finding;
 import org.pbxdoc.language.load.Installation;
+import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.language.model.Contact;
 import org.pbxdoc.language.model.Customer;
 import org.pbxdoc.language.model.DocumentHeader;
@@ -53,10 +54,10 @@ public final class Composition {
     private final SitePlan sites;
     private Sheets sheets;
 
-    private Composition(Installation installation, List<Finding> findings) {
+    private Composition(Installation installation, List<Finding> findings, Audience audience) {
         this.installation = installation;
-        this.reader = new Reader(installation);
-        this.redaction = Redaction.of(installation);
+        this.reader = new Reader(installation, audience);
+        this.redaction = Redaction.of(installation, reader);
         this.findings = findings.stream().filter(finding -> !redaction.hides(finding)).toList();
         this.sites = new SitePlan(installation, reader);
     }
@@ -68,7 +69,12 @@ public final class Composition {
      * @param findings what its check found; warnings and accepted findings are printed
      */
     public static Composition of(Installation installation, List<Finding> findings) {
-        return new Composition(installation, findings);
+        return new Composition(installation, findings, Reader.audience(installation));
+    }
+
+    /** Returns the same for {@code audience}, whatever the document header says. */
+    public static Composition of(Installation installation, List<Finding> findings, Audience audience) {
+        return new Composition(installation, findings, audience);
     }
 
     /** Returns the customer's dossier. */
@@ -137,6 +143,19 @@ public final class Composition {
     /** Returns all drawings beside the overview, in the order of the dossier. */
     public List<Sheet> drawings() {
         return sheets().all();
+    }
+
+    /** Returns all drawings, the overview first; one whose rows do not fit on A4 also for A3. */
+    public List<NamedDrawing> allDrawings() {
+        List<NamedDrawing> all = new ArrayList<>();
+        Text title = Text.label("diagram.title");
+        SystemDiagram overview = systemDiagram();
+        all.add(new NamedDrawing("system-diagram", title, overview));
+        if (overview.isFolded()) {
+            all.add(new NamedDrawing("system-diagram-a3", Text.join(title, Text.of(" (A3)")), overview.on(SystemDiagram.Size.A3)));
+        }
+        drawings().forEach(sheet -> all.add(new NamedDrawing(sheet.name(), sheet.title(), sheet.drawing())));
+        return all;
     }
 
     /** Returns everything that a pack contains. */

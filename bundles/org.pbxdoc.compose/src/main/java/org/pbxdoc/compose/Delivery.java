@@ -15,7 +15,6 @@ import org.pbxdoc.compose.duedates.DueDatesComposer;
 import org.pbxdoc.compose.labelling.LabelComposer;
 import org.pbxdoc.document.Deliverable;
 import org.pbxdoc.document.Deliverable.Format;
-import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.LabelGrid;
 
 /** Everything that a pack contains, in the order in which it is named: the one place to add a deliverable to. */
@@ -30,12 +29,7 @@ final class Delivery {
         List<Deliverable> all = new ArrayList<>();
         all.add(Deliverable.of("handover", composition.handover(), Format.DOCX));
         composition.technicalRecords().ifPresent(records -> all.add(Deliverable.of("technical-records", records, Format.DOCX)));
-        SystemDiagram overview = composition.systemDiagram();
-        all.add(Deliverable.of("system-diagram", overview, Format.SVG, Format.PNG, Format.DRAWIO));
-        if (overview.isFolded()) {
-            all.add(Deliverable.of("system-diagram-a3", overview.on(SystemDiagram.Size.A3), Format.SVG, Format.PNG, Format.DRAWIO));
-        }
-        composition.drawings().forEach(sheet -> all.add(Deliverable.of(sheet.name(), sheet.drawing(), Format.SVG, Format.PNG, Format.DRAWIO)));
+        composition.allDrawings().forEach(sheet -> all.add(Deliverable.of(sheet.name(), sheet.drawing(), Format.SVG, Format.PNG, Format.DRAWIO)));
         all.add(Deliverable.of(ADDRESSING_PLAN, composition.addressingPlan(), Format.XLSX, Format.CSV));
         composition.rightsMatrix().ifPresent(matrix -> all.add(Deliverable.of("rights-matrix", matrix, Format.XLSX, Format.CSV)));
         composition.licences().ifPresent(licences -> all.add(Deliverable.of("licences", licences, Format.XLSX, Format.CSV)));

@@ -53,7 +53,11 @@ public final class Redaction {
 
     /** Returns what the reader of the documents of {@code installation} must not see. */
     public static Redaction of(Installation installation) {
-        Reader reader = new Reader(installation);
+        return of(installation, new Reader(installation));
+    }
+
+    /** Returns what {@code reader} must not see of {@code installation}. */
+    static Redaction of(Installation installation, Reader reader) {
         List<? extends EObject> kept = Stream.of(Element.class, PremisesAccess.class, UserImport.class)
                 .flatMap(type -> installation.all(type).stream())
                 .filter(object -> !reader.maySee(object))

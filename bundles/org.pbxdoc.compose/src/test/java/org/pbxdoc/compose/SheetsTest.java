@@ -153,6 +153,14 @@ class SheetsTest {
     }
 
     @Test
+    void serversAtNoSiteAreAllDrawn() throws IOException {
+        String server = "server %s \"%s\" { slot 1 free }\n";
+        Schematic sheet = sheet(String.format(server, "a", "A") + String.format(server, "b", "B"), "rack-and-slots");
+
+        assertEquals(List.of("a", "b"), sheet.boxes().stream().map(Schematic.Box::id).toList());
+    }
+
+    @Test
     void aCircleOfClocksIsDrawnAndMarked() throws IOException {
         String text = text(sheet("dect multicell d \"Radio\" { base a cluster 1 syncs b\nbase b cluster 1 syncs a }", "dect-sync-d"));
 

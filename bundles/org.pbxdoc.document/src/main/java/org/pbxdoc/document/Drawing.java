@@ -8,9 +8,14 @@
  */
 package org.pbxdoc.document;
 
+import java.util.stream.Stream;
+
 /** A picture computed from the model: it has words, so it is drawn once a language. */
 public sealed interface Drawing extends Picture, Content permits SystemDiagram, Schematic {
 
     /** Returns the heading of the sheet. */
     Text title();
+
+    /** Returns what its parts show; an element that stands in several parts comes several times. */
+    Stream<Origin> origins();
 }

@@ -9,6 +9,7 @@
 package org.pbxdoc.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.pbxdoc.document.SystemDiagram.Card;
 import org.pbxdoc.document.SystemDiagram.Icon;
@@ -46,6 +47,11 @@ public record Schematic(
         return parts.stream().flatMap(Part::boxes).toList();
     }
 
+    @Override
+    public Stream<Origin> origins() {
+        return parts.stream().flatMap(Part::origins);
+    }
+
     /** Where a sheet is read to. */
     public enum Direction {
         /** From top to bottom, as a tree. */
@@ -62,6 +68,12 @@ public record Schematic(
 
         /** Returns the box itself, or the boxes in the frame. */
         Stream<Box> boxes();
+
+        /** Returns what it shows, if that is one element. */
+        Optional<Origin> origin();
+
+        /** Returns what it and its parts show. */
+        Stream<Origin> origins();
     }
 
     /**
@@ -70,15 +82,30 @@ public record Schematic(
      * @param id stable name
      * @param title its heading
      * @param parts what is in it
+     * @param origin what it shows
      */
-    public record Frame(String id, Text title, List<Part> parts) implements Part {
+    public record Frame(String id, Text title, List<Part> parts, Optional<Origin> origin) implements Part {
         public Frame {
             parts = List.copyOf(parts);
+        }
+
+        public Frame(String id, Text title, List<Part> parts) {
+            this(id, title, parts, Optional.empty());
+        }
+
+        /** Returns this frame as that of {@code element}. */
+        public Frame from(Origin element) {
+            return new Frame(id, title, parts, Optional.of(element));
         }
 
         @Override
         public Stream<Box> boxes() {
             return parts.stream().flatMap(Part::boxes);
+        }
+
+        @Override
+        public Stream<Origin> origins() {
+            return Stream.concat(origin.stream(), parts.stream().flatMap(Part::origins));
         }
     }
 
@@ -98,12 +125,22 @@ public record Schematic(
      * @param icon its pictogram; with {@link Icon#NONE} that of its category
      * @param card heading and table; it needs no pill
      * @param role {@link Role#NORMAL}, {@link Role#PLANNED} (drawn as planned), {@link Role#WARNING} or {@link Role#FAIL}
+     * @param origin what it shows
      */
-    public record Box(String id, Weight weight, Icon icon, Card card, Role role) implements Part {
+    public record Box(String id, Weight weight, Icon icon, Card card, Role role, Optional<Origin> origin) implements Part {
+
+        public Box(String id, Weight weight, Icon icon, Card card, Role role) {
+            this(id, weight, icon, card, role, Optional.empty());
+        }
 
         @Override
         public Stream<Box> boxes() {
             return Stream.of(this);
+        }
+
+        @Override
+        public Stream<Origin> origins() {
+            return Stream.concat(origin.stream(), card.origins());
         }
     }
 

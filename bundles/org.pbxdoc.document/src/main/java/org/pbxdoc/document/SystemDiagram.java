@@ -55,6 +55,11 @@ public record SystemDiagram(
         return new SystemDiagram(title, server, left, right, titleBlock, other);
     }
 
+    @Override
+    public Stream<Origin> origins() {
+        return Stream.concat(server.origin().stream(), Stream.of(left, right).flatMap(List::stream).flatMap(Card::origins));
+    }
+
     /** Returns whether some of the rows do not fit on its paper. */
     public boolean isFolded() {
         return Stream.of(left, right).anyMatch(side -> side.stream().mapToInt(card -> card.rows().size()).sum() > size.rows());
@@ -134,6 +139,7 @@ public record SystemDiagram(
      * @param facts properties: address, VLAN, chassis, power
      * @param gauges utilisation
      * @param warnings what needs attention, short
+     * @param origin what it shows
      */
     public record Server(
             Text caption,
@@ -141,11 +147,22 @@ public record SystemDiagram(
             Text software,
             List<KeyValues.Entry> facts,
             List<Gauge> gauges,
-            List<Text> warnings) {
+            List<Text> warnings,
+            Optional<Origin> origin) {
         public Server {
             facts = List.copyOf(facts);
             gauges = List.copyOf(gauges);
             warnings = List.copyOf(warnings);
+        }
+
+        public Server(
+                Text caption, Text product, Text software, List<KeyValues.Entry> facts, List<Gauge> gauges, List<Text> warnings) {
+            this(caption, product, software, facts, gauges, warnings, Optional.empty());
+        }
+
+        /** Returns this box as that of {@code element}. */
+        public Server from(Origin element) {
+            return new Server(caption, product, software, facts, gauges, warnings, Optional.of(element));
         }
     }
 
@@ -176,6 +193,11 @@ public record SystemDiagram(
             rows = List.copyOf(rows);
             pill = List.copyOf(pill);
         }
+
+        /** Returns what its rows show. */
+        public Stream<Origin> origins() {
+            return rows.stream().map(Row::origin).flatMap(Optional::stream);
+        }
     }
 
     /**
@@ -185,14 +207,25 @@ public record SystemDiagram(
      * @param cells as many as the card has columns
      * @param role {@link Role#NORMAL}, {@link Role#PLANNED} (drawn as planned) or {@link Role#WARNING}
      * @param change what became of it, in a diagram that compares two states; a sign says it, not a colour alone
+     * @param origin what it shows; of several elements the first
      */
-    public record Row(Icon icon, List<Cell> cells, Role role, Optional<Change> change) {
+    public record Row(Icon icon, List<Cell> cells, Role role, Optional<Change> change, Optional<Origin> origin) {
         public Row {
             cells = List.copyOf(cells);
         }
 
         public Row(Icon icon, List<Cell> cells, Role role) {
-            this(icon, cells, role, Optional.empty());
+            this(icon, cells, role, Optional.empty(), Optional.empty());
+        }
+
+        /** Returns this row as one that became {@code what}. */
+        public Row changed(Change what) {
+            return new Row(icon, cells, role, Optional.of(what), origin);
+        }
+
+        /** Returns this row as that of {@code element}. */
+        public Row from(Origin element) {
+            return new Row(icon, cells, role, change, Optional.of(element));
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.Set;
 import org.pbxdoc.diagram.PlantUmlDrawings;
-import org.pbxdoc.diagram.drawio.DrawioFile;
 import org.pbxdoc.document.Calendar;
 import org.pbxdoc.document.Content;
 import org.pbxdoc.document.Deliverable;
@@ -39,6 +38,7 @@ import org.pbxdoc.office.CsvWriter;
 import org.pbxdoc.office.EarlierFile;
 import org.pbxdoc.office.WordWriter;
 import org.pbxdoc.office.WorkbookWriter;
+import org.pbxdoc.pack.drawing.DrawingFiles;
 import org.pbxdoc.pack.manifest.JsonText;
 import org.pbxdoc.pack.output.FileName;
 import org.pbxdoc.pack.output.OutputTree;
@@ -49,9 +49,6 @@ import org.pbxdoc.pdf.Substitutions;
 
 /** The writer of each format: the one place to add a format to. */
 final class FormatWriters {
-
-    /** As Word has it, so that each drawing is drawn once. */
-    private static final int SCREEN_DPI = 160;
 
     private final CsvWriter csv;
     private final Drawings drawings = new DrawnOnce(new PlantUmlDrawings());
@@ -90,18 +87,9 @@ final class FormatWriters {
             case PDF -> pdf(content, name, attached, wording, tree);
             case XLSX -> tree.write(name, out -> new WorkbookWriter().write((Workbook) content, wording, out));
             case CSV -> tables(deliverable.name(), (Workbook) content, wording, tree);
-            case SVG -> {
-                byte[] svg = drawings.svg((Drawing) content, wording).getBytes(StandardCharsets.UTF_8);
-                tree.write(name, out -> out.write(svg));
-            }
-            case PNG -> {
-                byte[] png = drawings.png((Drawing) content, wording, SCREEN_DPI).bytes();
-                tree.write(name, out -> out.write(png));
-            }
-            case DRAWIO -> {
-                Drawing drawing = (Drawing) content;
-                String file = DrawioFile.of(drawings.svg(drawing, wording), wording.say(drawing.title()));
-                tree.write(name, out -> out.write(file.getBytes(StandardCharsets.UTF_8)));
+            case SVG, PNG, DRAWIO -> {
+                byte[] file = new DrawingFiles(drawings).bytes((Drawing) content, format, wording);
+                tree.write(name, out -> out.write(file));
             }
             case ICS -> tree.write(name, out -> new CalendarWriter().write((Calendar) content, wording, out));
             case YEALINK -> phoneBook(PhoneBookStyle.YEALINK, content, wording, name, tree);
@@ -187,6 +175,6 @@ final class FormatWriters {
     }
 
     private static String name(String document, Wording wording, Deliverable.Format format) {
-        return document + format.suffix() + "." + wording.locale().getLanguage() + "." + format.ending();
+        return DrawingFiles.name(document, format, wording);
     }
 }

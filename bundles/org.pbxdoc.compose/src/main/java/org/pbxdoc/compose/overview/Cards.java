@@ -9,6 +9,7 @@
 package org.pbxdoc.compose.overview;
 
 import java.util.List;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.SystemDiagram;
@@ -27,7 +28,7 @@ final class Cards {
     private Cards() {}
 
     static SystemDiagram.Row row(Icon icon, Element element, List<Cell> cells) {
-        return new SystemDiagram.Row(icon, cells, role(element));
+        return new SystemDiagram.Row(icon, cells, role(element)).from(Origins.of(element));
     }
 
     static Cell named(Text strong, Text after) {

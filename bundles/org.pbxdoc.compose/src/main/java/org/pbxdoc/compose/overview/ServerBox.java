@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.document.KeyValues.Entry;
 import org.pbxdoc.document.SystemDiagram;
@@ -46,7 +47,8 @@ final class ServerBox {
         }
         Server server = servers.get(0);
         Text product = Installation.isKnown(server.getModel()) ? Said.title(server.getModel()) : Said.title(server);
-        return new SystemDiagram.Server(caption(server), product, software(server), facts(server), gauges(server), warnings());
+        return new SystemDiagram.Server(caption(server), product, software(server), facts(server), gauges(server), warnings())
+                .from(Origins.of(server));
     }
 
     private Text caption(Server server) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.SitePlan;
 import org.pbxdoc.document.Role;
@@ -95,7 +96,8 @@ final class TerminalCard {
         columns.forEach(site -> cells.add(Cards.count(bySite.getOrDefault(site, 0))));
         cells.add(new Cell(Text.of(sum(terminals)), Text.EMPTY));
         boolean planned = terminals.stream().noneMatch(terminal -> terminal.getLifecycle() == Lifecycle.ACTIVE);
-        return new SystemDiagram.Row(ICONS.getOrDefault(kind, Icon.IP_PHONE), cells, planned ? Role.PLANNED : Role.NORMAL);
+        return new SystemDiagram.Row(ICONS.getOrDefault(kind, Icon.IP_PHONE), cells, planned ? Role.PLANNED : Role.NORMAL)
+                .from(Origins.of(terminals.get(0)));
     }
 
     private static Text models(List<Terminal> terminals) {

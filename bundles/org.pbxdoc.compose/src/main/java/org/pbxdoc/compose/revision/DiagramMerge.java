@@ -87,7 +87,7 @@ public final class DiagramMerge {
         for (Step step : Alignment.of(olds, youngs, List.<Function<Row, Object>>of(this::all, this::name, kind))) {
             Row row = step.young() >= 0 ? youngs.get(step.young()) : olds.get(step.old());
             boolean same = step.isPair() && all(olds.get(step.old())).equals(all(row));
-            rows.add(same ? row : new Row(row.icon(), row.cells(), row.role(), Optional.of(change(step))));
+            rows.add(same ? row : row.changed(change(step)));
         }
         return rows;
     }

@@ -18,8 +18,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.document.Measure;
+import org.pbxdoc.document.Origin;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic.Box;
 import org.pbxdoc.document.Schematic.Weight;
@@ -57,6 +59,7 @@ final class BoxBuilder {
     private final List<Row> rows = new ArrayList<>();
     private Weight weight = Weight.ORDINARY;
     private Role role = Role.NORMAL;
+    private Optional<Origin> origin = Optional.empty();
 
     BoxBuilder(String id, Category category, Icon icon, Text title) {
         this.id = id;
@@ -67,7 +70,7 @@ final class BoxBuilder {
 
     /** Starts the box of {@code element}: it is planned when the element is not in service. */
     static BoxBuilder of(Element element, Category category, Icon icon, Text title) {
-        return new BoxBuilder(name(element), category, icon, title).role(role(element));
+        return new BoxBuilder(name(element), category, icon, title).role(role(element)).from(element);
     }
 
     /** Returns the name of {@code element} with those it is part of: {@code dect1.b2}. */
@@ -96,6 +99,12 @@ final class BoxBuilder {
         return this;
     }
 
+    /** Says that the box shows {@code element}. */
+    BoxBuilder from(Element element) {
+        origin = Optional.of(Origins.of(element));
+        return this;
+    }
+
     /** Adds a column with the heading {@code column.<key>}; an empty key has none. */
     BoxBuilder column(String key, boolean isNumeric) {
         columns.add(key.isEmpty() ? Text.EMPTY : Text.label("column." + key));
@@ -111,6 +120,22 @@ final class BoxBuilder {
     BoxBuilder row(Role of, Icon with, Cell... cells) {
         rows.add(new Row(with, List.of(cells), of));
         return this;
+    }
+
+    /** Says that the row added last shows {@code element}. */
+    BoxBuilder rowFrom(EObject element) {
+        return rowsFrom(rows.size() - 1, element);
+    }
+
+    /** Says that the rows from {@code first} on show {@code element}. */
+    BoxBuilder rowsFrom(int first, EObject element) {
+        Origin shown = Origins.of(element);
+        rows.subList(first, rows.size()).replaceAll(row -> row.from(shown));
+        return this;
+    }
+
+    int rowCount() {
+        return rows.size();
     }
 
     BoxBuilder row(Cell... cells) {
@@ -140,7 +165,7 @@ final class BoxBuilder {
     }
 
     Box box() {
-        return new Box(id, weight, icon, new Card(category, title, columns, numeric, rows, List.of()), role);
+        return new Box(id, weight, icon, new Card(category, title, columns, numeric, rows, List.of()), role, origin);
     }
 
     static Cell plain(Text text) {

@@ -92,9 +92,14 @@ final class CallBoxes {
             return new BoxBuilder(name, Category.TERMINALS, Icon.PERSON, Text.of(to.number())).box();
         }
         Element owner = (Element) to.owner().get().owner();
-        return graph.node(to).isPresent()
-                ? node(name, owner)
-                : new BoxBuilder(name, Category.TERMINALS, Icon.PERSON, composition.reader().destination(owner)).role(BoxBuilder.role(owner)).line(Text.of(to.number())).box();
+        if (graph.node(to).isPresent()) {
+            return node(name, owner);
+        }
+        BoxBuilder box = new BoxBuilder(name, Category.TERMINALS, Icon.PERSON, composition.reader().destination(owner));
+        if (composition.reader().maySee(owner)) {
+            box.from(owner);
+        }
+        return box.role(BoxBuilder.role(owner)).line(Text.of(to.number())).box();
     }
 
     /** Returns the box of {@code element}; of one that the reader may not see it only says that calls end inside. */

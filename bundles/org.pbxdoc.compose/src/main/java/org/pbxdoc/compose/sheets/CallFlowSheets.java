@@ -84,6 +84,7 @@ public final class CallFlowSheets {
         BoxBuilder number = new BoxBuilder(START, Category.PUBLIC_LINES, Icon.NUMBER, Text.label("drawing.called")).main();
         for (CallGraph.Entry entry : entries) {
             number.row(BoxBuilder.strong(written(entry)), BoxBuilder.plain(entry.line().map(composition.reader()::title).orElse(Text.EMPTY)));
+            entry.line().ifPresent(number::rowFrom);
         }
         parts.put(START, number.box());
         List<Link> links = new ArrayList<>();

@@ -238,7 +238,7 @@ public final class DectSheets {
 
         private String summary(String of, List<DectBase> bases) {
             BoxBuilder box = new BoxBuilder(of + ".more", Category.TERMINALS, Icon.DECT, Said.counted("drawing.bases", bases.size()));
-            bases.forEach(base -> box.line(BoxBuilder.role(base), Icon.NONE, Said.title(base)));
+            bases.forEach(base -> box.row(BoxBuilder.role(base), Icon.NONE, BoxBuilder.plain(Said.title(base))).rowFrom(base));
             add(box.box());
             return of + ".more";
         }

@@ -84,6 +84,7 @@ final class NetworkBoxes {
                         BoxBuilder.plain(gateway),
                         BoxBuilder.plain(use.pools().stream().map(NetworkBoxes::pool).collect(Collectors.joining(", "))),
                         BoxBuilder.plain(free));
+                box.rowFrom(network);
             }
         }
         return box.isEmpty() ? Optional.empty() : Optional.of(box.box());
@@ -104,6 +105,7 @@ final class NetworkBoxes {
             int vlan = vlan(Optional.of(server));
             box.row(BoxBuilder.role(server), BoxBuilder.icon(server),
                     BoxBuilder.plain(vlan > 0 ? Integer.toString(vlan) : ""), BoxBuilder.strong(Said.title(server)), BoxBuilder.plain(BoxBuilder.address(server)));
+            box.rowFrom(server);
         }
         return box.isEmpty() ? Optional.empty() : Optional.of(box.box());
     }
@@ -196,6 +198,7 @@ final class NetworkBoxes {
             Cell bar = power(device).map(cells -> cells.get(1)).orElse(BoxBuilder.plain(""));
             Role role = tight(device) == Role.NORMAL ? BoxBuilder.role(device) : tight(device);
             box.row(role, Icon.NONE, BoxBuilder.strong(Said.title(device)), BoxBuilder.plain(BoxBuilder.address(device)), BoxBuilder.plain(Integer.toString(count)), bar);
+            box.rowFrom(device);
         }
         return box.box();
     }

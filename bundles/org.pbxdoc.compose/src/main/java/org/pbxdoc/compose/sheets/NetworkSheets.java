@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic.Arrow;
@@ -77,7 +78,7 @@ public final class NetworkSheets {
             if (site == null) {
                 parts.addAll(inside.parts);
             } else {
-                parts.add(new Frame(BoxBuilder.name(site), composition.reader().title(site), inside.parts));
+                parts.add(new Frame(BoxBuilder.name(site), composition.reader().title(site), inside.parts).from(Origins.of(site)));
             }
             links.addAll(inside.links);
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
@@ -82,7 +83,12 @@ public final class RackSheets {
                 }
                 List<String> names = some.stream().map(Part::id).toList();
                 links.addAll(inside.links.stream().filter(link -> names.contains(link.from()) && names.contains(link.to())).toList());
-                parts.add(entry.getKey() == null ? some.get(0) : new Frame(BoxBuilder.name(entry.getKey()) + "." + drafts.size() + "." + drawn, composition.reader().title(entry.getKey()), some));
+                if (entry.getKey() == null) {
+                    parts.addAll(some);
+                } else {
+                    String name = BoxBuilder.name(entry.getKey()) + "." + drafts.size() + "." + drawn;
+                    parts.add(new Frame(name, composition.reader().title(entry.getKey()), some).from(Origins.of(entry.getKey())));
+                }
                 drawn += some.size();
             }
         }
@@ -165,8 +171,10 @@ public final class RackSheets {
             free(box, next, 0);
         }
         elements.stream().filter(element -> unit(element) == 0 && !isInside(element)).forEach(element -> device(box, units, "·", element));
-        elements.stream().filter(RackSheets::isInside).forEach(element -> row(
-                box, units, Role.QUIET, Icon.NONE, "", BoxBuilder.plain(Text.join(Text.of("› "), Said.title(element))), BoxBuilder.address(element)));
+        elements.stream().filter(RackSheets::isInside).forEach(element -> {
+            row(box, units, Role.QUIET, Icon.NONE, "", BoxBuilder.plain(Text.join(Text.of("› "), Said.title(element))), BoxBuilder.address(element));
+            box.rowFrom(element);
+        });
         return box.box();
     }
 
@@ -185,6 +193,7 @@ public final class RackSheets {
         Text title = Said.title(element);
         Cell device = BoxBuilder.named(title, model.equals(title) ? Text.EMPTY : model);
         row(box, units, BoxBuilder.role(element), BoxBuilder.icon(element), unit, device, BoxBuilder.address(element));
+        box.rowFrom(element);
     }
 
     private static void row(BoxBuilder box, boolean units, Role role, Icon icon, String unit, Cell device, Text address) {

@@ -65,11 +65,14 @@ final class ServerSlots {
                 .columns("slot", "card", "ports").column("used", true).column("connected", false);
         cards.stream().filter(card -> card.slot() == 0).forEach(card -> card(box, "0", Text.label("drawing.mainboard"), card, Role.NORMAL));
         for (Slot slot : server.getSlots()) {
+            int first = box.rowCount();
             slot(box, slot, cards);
+            box.rowsFrom(first, slot);
         }
         for (ModuleMount module : server.getModules()) {
             Role role = module.getLifecycle() == Lifecycle.ACTIVE ? Role.NORMAL : Role.PLANNED;
             line(box, role, Text.label("drawing.module"), BoxBuilder.strong(Said.title(module.getModel())), BoxBuilder.plain(""), "", Said.of(module.getNote()));
+            box.rowFrom(module);
         }
         power(box, server);
         return Optional.of(box.box());

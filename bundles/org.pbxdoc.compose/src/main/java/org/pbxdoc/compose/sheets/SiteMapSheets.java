@@ -72,7 +72,7 @@ public final class SiteMapSheets {
                 BoxBuilder.name(site), site(site, terminals.getOrDefault(site, 0), extensions.getOrDefault(site, 0))));
         if (shown.size() < sites.size()) {
             BoxBuilder more = new BoxBuilder("sites.more", Category.APPLICATIONS, Icon.SITE, Text.label("drawing.more-sites", Text.of(sites.size() - shown.size())));
-            sites.subList(shown.size(), sites.size()).forEach(site -> more.line(Said.title(site)));
+            sites.subList(shown.size(), sites.size()).forEach(site -> more.row(BoxBuilder.plain(Said.title(site))).rowFrom(site));
             parts.put("sites.more", more.box());
         }
         tunnels();
@@ -96,9 +96,13 @@ public final class SiteMapSheets {
             String name = known ? BoxBuilder.name((Company) provider) : "provider";
             Text title = known ? composition.reader().title((Company) provider) : Text.label("diagram.public");
             BoxBuilder box = new BoxBuilder(name, Category.PUBLIC_LINES, Icon.NONE, title);
+            if (known) {
+                box.from((Company) provider);
+            }
             Map<Site, List<Element>> bySite = new LinkedHashMap<>();
             for (Element element : elements) {
                 box.row(BoxBuilder.role(element), icon(element), BoxBuilder.strong(kind(element)), BoxBuilder.plain(size(element)), BoxBuilder.plain(number(element)));
+                box.rowFrom(element);
                 site(element).ifPresent(site -> bySite.computeIfAbsent(site, key -> new ArrayList<>()).add(element));
             }
             parts.put(name, box.box());
@@ -165,6 +169,7 @@ public final class SiteMapSheets {
             if (siteOf(server).filter(site::equals).isPresent()) {
                 Text model = BoxBuilder.model(server);
                 box.row(BoxBuilder.role(server), Icon.SERVER, BoxBuilder.named(Said.title(server), model.equals(Said.title(server)) ? Text.EMPTY : model));
+                box.rowFrom(server);
             }
         }
         long switches = composition.reader().all(Switch.class).stream().filter(each -> siteOf(each).filter(site::equals).isPresent()).count();

@@ -11,9 +11,11 @@ package org.pbxdoc.diagram.drawio;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.pbxdoc.diagram.drawio.Shape.Box;
-import org.pbxdoc.diagram.drawio.Shape.Look;
-import org.pbxdoc.diagram.drawio.Shape.Point;
+import org.pbxdoc.diagram.svg.Group;
+import org.pbxdoc.diagram.svg.Shape;
+import org.pbxdoc.diagram.svg.Shape.Box;
+import org.pbxdoc.diagram.svg.Shape.Look;
+import org.pbxdoc.diagram.svg.Shape.Point;
 
 /** The cells of a diagrams.net file as they are written. */
 final class Cells {

@@ -16,8 +16,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pbxdoc.diagram.drawio.Shape.Box;
-import org.pbxdoc.diagram.drawio.Shape.Point;
+import org.pbxdoc.diagram.svg.Group;
+import org.pbxdoc.diagram.svg.Shape;
+import org.pbxdoc.diagram.svg.Shape.Box;
+import org.pbxdoc.diagram.svg.Shape.Point;
+import org.pbxdoc.diagram.svg.SvgGroups;
 
 /** An SVG drawing as a file of diagrams.net. */
 public final class DrawioFile {

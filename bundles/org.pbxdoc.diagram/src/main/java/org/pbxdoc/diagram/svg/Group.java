@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.pbxdoc.diagram.drawio;
+package org.pbxdoc.diagram.svg;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +19,20 @@ import java.util.Optional;
  * @param id its name in the SVG, for example {@code entity_leftCard0}
  * @param shapes its shapes in the order they are drawn
  */
-record Group(String kind, String id, List<Shape> shapes) {
+public record Group(String kind, String id, List<Shape> shapes) {
 
     static Group of(String kind, String id) {
         return new Group(kind, id, new ArrayList<>());
     }
 
     /** Returns the frame around the others: the first box of something that is one. */
-    Optional<Shape.Box> frame() {
+    public Optional<Shape.Box> frame() {
         boolean framed = kind.equals("entity") || kind.equals("cluster");
         return framed && !shapes.isEmpty() && shapes.get(0) instanceof Shape.Box box ? Optional.of(box) : Optional.empty();
     }
 
     /** Returns the name that connectors use, without the kind before it. */
-    String name() {
+    public String name() {
         return id.substring(id.indexOf('_') + 1);
     }
 }

@@ -6,13 +6,13 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.pbxdoc.diagram.drawio;
+package org.pbxdoc.diagram.svg;
 
 import java.util.List;
 import java.util.Map;
 
 /** What an SVG draws; distances in pixels from the top left corner of the sheet. */
-sealed interface Shape {
+public sealed interface Shape {
 
     /**
      * Colours and lines.
@@ -36,7 +36,8 @@ sealed interface Shape {
 
     /** A place on the sheet. */
     record Point(double x, double y) {
-        double distance(Point other) {
+        /** Returns how far {@code other} is away. */
+        public double distance(Point other) {
             return Math.hypot(x - other.x, y - other.y);
         }
     }

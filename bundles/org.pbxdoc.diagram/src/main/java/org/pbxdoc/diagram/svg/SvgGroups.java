@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.pbxdoc.diagram.drawio;
+package org.pbxdoc.diagram.svg;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -22,11 +22,11 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.pbxdoc.diagram.drawio.Shape.Look;
-import org.pbxdoc.diagram.drawio.Shape.Point;
+import org.pbxdoc.diagram.svg.Shape.Look;
+import org.pbxdoc.diagram.svg.Shape.Point;
 
 /** The groups and shapes of one of our own SVG drawings. */
-final class SvgGroups {
+public final class SvgGroups {
 
     private static final Pattern NUMBERS = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
     /** Characters that only keep rows apart. */
@@ -49,7 +49,7 @@ final class SvgGroups {
      *
      * @throws IOException if it is no SVG
      */
-    static SvgGroups of(String svg) throws IOException {
+    public static SvgGroups of(String svg) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -71,15 +71,18 @@ final class SvgGroups {
         return groups;
     }
 
-    List<Group> groups() {
+    /** Returns the groups in the order they are drawn; what is in none is in the first. */
+    public List<Group> groups() {
         return groups;
     }
 
-    double width() {
+    /** Returns the width of the sheet. */
+    public double width() {
         return width;
     }
 
-    double height() {
+    /** Returns the height of the sheet. */
+    public double height() {
         return height;
     }
 

@@ -16,19 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.pbxdoc.ide.CustomerFolder;
 import org.pbxdoc.ide.EditedFolder;
-import org.pbxdoc.ide.Snapshot;
 
-/** The customers' folders that are worked on, each with the snapshot of its latest state. */
+/** The customers' folders that are worked on. */
 final class Customers {
 
-    private record Known(EditedFolder folder, long disk, Snapshot snapshot) {}
-
     private final Map<Path, Path> folders = new ConcurrentHashMap<>();
-    private final Map<Path, Known> snapshots = new HashMap<>();
-    private final AtomicLong disk = new AtomicLong();
     private volatile List<Path> workspace = List.of();
 
     /** Says which folders are open in the client; a customer's folder never reaches beyond them. */
@@ -37,9 +31,8 @@ final class Customers {
         folders.clear();
     }
 
-    /** Forgets what was read: files have changed on the disk. */
+    /** Forgets which folder a file is in: files have come and gone on the disk. */
     void diskChanged() {
-        disk.incrementAndGet();
         folders.clear();
     }
 
@@ -63,17 +56,6 @@ final class Customers {
             }
         });
         return new EditedFolder(folder, unsaved);
-    }
-
-    /** Returns a snapshot of the folder, read anew only if something has changed in it; asked by one thread. */
-    Snapshot snapshot(EditedFolder folder) {
-        long now = disk.get();
-        Known known = snapshots.get(folder.folder());
-        if (known == null || known.disk() != now || !known.folder().equals(folder)) {
-            known = new Known(folder, now, Snapshot.of(folder));
-            snapshots.put(folder.folder(), known);
-        }
-        return known.snapshot();
     }
 
     /** Returns the file that a client means; nothing if it is not one on the disk. */

@@ -11,7 +11,10 @@ package org.pbxdoc.lsp;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -20,14 +23,17 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.Snapshot;
 import org.pbxdoc.ide.TextLines;
+import org.pbxdoc.ide.desk.ModelThread;
+import org.pbxdoc.ide.desk.Snapshots;
 
 /** What the server works with: the open texts, the customers, the one thread for models, and who is on the other side. */
 final class Desk {
 
     private final OpenTexts texts = new OpenTexts();
     private final Customers customers = new Customers();
-    private final ModelThread thread = new ModelThread();
-    private final Diagnoses diagnoses = new Diagnoses(thread, customers, texts);
+    private final ModelThread thread = new ModelThread("model");
+    private final Snapshots snapshots = new Snapshots();
+    private final Diagnoses diagnoses = new Diagnoses(thread, snapshots, customers, texts);
     private volatile Client client;
 
     /** Answers one question about a file. */
@@ -68,6 +74,17 @@ final class Desk {
         return thread;
     }
 
+    /** The states of the customers' folders, to be asked by the thread for models. */
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /** Says that files have changed on the disk. */
+    void diskChanged() {
+        customers.diskChanged();
+        snapshots.diskChanged();
+    }
+
     Diagnoses diagnoses() {
         return diagnoses;
     }
@@ -97,11 +114,30 @@ final class Desk {
         }
         Map<Path, OpenTexts.OpenText> open = texts.now();
         EditedFolder folder = customers.edited(customers.folder(file.get()), open);
-        return thread.answer(checkpoint -> {
-            Snapshot snapshot = customers.snapshot(folder);
+        return ask(checkpoint -> {
+            Snapshot snapshot = snapshots.of(folder);
             return snapshot.resource(file.get()).isEmpty()
                     ? nothing
                     : answer.of(new Question(snapshot, file.get(), new Places(snapshot, open), client, checkpoint));
         });
+    }
+
+    /** Answers a question before any check goes on; its argument is to be run now and then. */
+    <T> CompletableFuture<T> ask(Function<Runnable, T> question) {
+        try {
+            return thread.ask(checkpoint -> answer(question, checkpoint));
+        } catch (RejectedExecutionException e) {
+            throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidRequest, "shut down already", null));
+        }
+    }
+
+    private static <T> T answer(Function<Runnable, T> question, Runnable checkpoint) {
+        try {
+            return question.apply(checkpoint);
+        } catch (CancellationException | ResponseErrorException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InternalError, String.valueOf(e), null));
+        }
     }
 }

@@ -16,8 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -27,26 +26,31 @@ import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.Problem;
 import org.pbxdoc.ide.Region;
 import org.pbxdoc.ide.Snapshot;
+import org.pbxdoc.ide.desk.FolderChecks;
+import org.pbxdoc.ide.desk.ModelThread;
+import org.pbxdoc.ide.desk.Snapshots;
 import org.pbxdoc.language.finding.Severity;
 
 /** Checks a customer's folder when typing pauses, and tells the client the findings of all its files. */
-final class Diagnoses {
+final class Diagnoses implements FolderChecks.Listener {
 
     /** The pause after the last key. */
     private static final long PAUSE = 150;
 
-    private final ModelThread thread;
     private final Customers customers;
     private final OpenTexts texts;
-    private final Map<Path, ScheduledFuture<?>> waiting = new HashMap<>();
+    private final Snapshots snapshots;
+    private final FolderChecks checks;
     private final Map<Path, Set<Path>> told = new HashMap<>();
     private LanguageClient listener;
-    private Client client;
+    private volatile Client client;
 
-    Diagnoses(ModelThread thread, Customers customers, OpenTexts texts) {
-        this.thread = thread;
+    Diagnoses(ModelThread thread, Snapshots snapshots, Customers customers, OpenTexts texts) {
+        this.snapshots = snapshots;
         this.customers = customers;
         this.texts = texts;
+        checks = new FolderChecks(
+                thread, snapshots, folder -> customers.edited(folder, texts.now()), () -> client.locale(), this);
     }
 
     synchronized void start(LanguageClient to, Client its) {
@@ -55,41 +59,44 @@ final class Diagnoses {
     }
 
     /** Checks the folder after a pause; one that is asked for again starts the pause anew. */
-    synchronized void soon(Path folder) {
-        ScheduledFuture<?> before = waiting.remove(folder);
-        if (before != null) {
-            before.cancel(false);
+    void soon(Path folder) {
+        if (client == null) {
+            return;
         }
-        if (listener != null) {
-            waiting.put(folder, thread.later(() -> check(folder), PAUSE));
+        try {
+            checks.soon(folder, PAUSE);
+        } catch (RejectedExecutionException e) {
+            return; // the server has been shut down
         }
     }
 
     /** Checks all folders that were checked before: something on the disk has changed. */
-    synchronized void allSoon() {
-        Set<Path> all = new HashSet<>(told.keySet());
+    void allSoon() {
+        Set<Path> all = new HashSet<>();
+        synchronized (this) {
+            all.addAll(told.keySet());
+        }
         texts.now().keySet().forEach(file -> all.add(customers.folder(file)));
         all.forEach(this::soon);
     }
 
-    private void check(Path folder) {
-        try {
-            Map<Path, OpenTexts.OpenText> open = texts.now();
-            EditedFolder edited = customers.edited(folder, open);
-            Runnable stillTrue = () -> {
-                if (!customers.edited(folder, texts.now()).equals(edited)) {
-                    throw new CancellationException();
-                }
-            };
-            Snapshot snapshot = customers.snapshot(edited);
-            List<Problem> problems = snapshot.problems(client.locale(), stillTrue);
-            Map<Path, List<Diagnostic>> byFile = byFile(snapshot, open, problems);
-            publish(folder, open, byFile, stillTrue);
-        } catch (CancellationException e) {
-            return; // the change that made it void asks for the next check
-        } catch (RuntimeException | StackOverflowError e) {
-            System.err.println("pbxdoc: " + e);
+    /** Tells what is still true; files that had findings before and have none now are told so too. */
+    @Override
+    public void checked(EditedFolder edited, Snapshot snapshot, List<Problem> problems) {
+        Map<Path, OpenTexts.OpenText> open = texts.now();
+        // Versions and texts of one moment: with a text that came later these findings are not told any more.
+        if (!customers.edited(edited.folder(), open).equals(edited)) {
+            return;
         }
+        publish(edited.folder(), open, byFile(snapshot, open, problems));
+        if (edited.unsaved().isEmpty()) {
+            snapshots.close(edited.folder());
+        }
+    }
+
+    @Override
+    public void failed(Path folder, Throwable cause) {
+        System.err.println("pbxdoc: " + cause);
     }
 
     private Map<Path, List<Diagnostic>> byFile(
@@ -103,10 +110,8 @@ final class Diagnoses {
         return byFile;
     }
 
-    /** Tells what is still true; files that had findings before and have none now are told so too. */
     private synchronized void publish(
-            Path folder, Map<Path, OpenTexts.OpenText> open, Map<Path, List<Diagnostic>> byFile, Runnable stillTrue) {
-        stillTrue.run();
+            Path folder, Map<Path, OpenTexts.OpenText> open, Map<Path, List<Diagnostic>> byFile) {
         Set<Path> files = new HashSet<>(byFile.keySet());
         files.addAll(told.getOrDefault(folder, Set.of()));
         open.keySet().stream().filter(file -> file.startsWith(folder)).forEach(files::add);

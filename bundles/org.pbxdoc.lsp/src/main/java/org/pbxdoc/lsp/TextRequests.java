@@ -97,7 +97,7 @@ final class TextRequests implements TextDocumentService {
     @Override
     public void didSave(DidSaveTextDocumentParams params) {
         Customers.file(params.getTextDocument().getUri()).ifPresent(file -> {
-            desk.customers().diskChanged();
+            desk.diskChanged();
             check(file);
         });
     }

@@ -56,7 +56,7 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        desk.customers().diskChanged();
+        desk.diskChanged();
         desk.diagnoses().allSoon();
     }
 
@@ -68,13 +68,13 @@ final class WorkspaceRequests implements WorkspaceService {
     public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
         desk.requireClient();
         Map<Path, OpenTexts.OpenText> open = desk.texts().now();
-        return desk.thread().answer(checkpoint -> {
+        return desk.ask(checkpoint -> {
             Set<Path> folders = new LinkedHashSet<>();
             open.keySet().forEach(file -> folders.add(desk.customers().folder(file)));
             List<WorkspaceSymbol> symbols = new ArrayList<>();
             for (Path folder : folders) {
                 checkpoint.run();
-                Snapshot snapshot = desk.customers().snapshot(desk.customers().edited(folder, open));
+                Snapshot snapshot = desk.snapshots().of(desk.customers().edited(folder, open));
                 Places places = new Places(snapshot, open);
                 Outline.search(snapshot, params.getQuery()).forEach(entry -> symbols.add(symbol(entry, places)));
             }
@@ -91,6 +91,6 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public CompletableFuture<TextDocumentContentResult> textDocumentContent(TextDocumentContentParams params) {
-        return desk.thread().answer(checkpoint -> new TextDocumentContentResult(ShippedTexts.text(params.getUri()).orElse("")));
+        return desk.ask(checkpoint -> new TextDocumentContentResult(ShippedTexts.text(params.getUri()).orElse("")));
     }
 }

@@ -10,9 +10,7 @@ package org.pbxdoc.ui.build;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.runtime.CoreException;
 import org.pbxdoc.ide.Problem;
 
 /** Writes a problem of a saved file into the workspace, with the text and the id that every host shows. */
@@ -26,7 +24,8 @@ public final class ProblemMarker {
 
     private ProblemMarker() {}
 
-    static void create(IFile file, Problem problem) throws CoreException {
+    /** Returns the attributes of the marker of {@code problem}. */
+    static Map<String, Object> attributes(Problem problem) {
         Map<String, Object> attributes = new HashMap<>();
         attributes.put(IMarker.MESSAGE, problem.display());
         attributes.put(IMarker.SEVERITY, severity(problem));
@@ -34,7 +33,12 @@ public final class ProblemMarker {
         attributes.put(IMarker.CHAR_START, problem.offset());
         attributes.put(IMarker.CHAR_END, problem.offset() + problem.length());
         attributes.put(RULE, problem.id());
-        file.createMarker(TYPE, attributes);
+        return attributes;
+    }
+
+    /** Returns the attributes of the marker of a folder that cannot be read. */
+    static Map<String, Object> attributes(String refusal) {
+        return Map.of(IMarker.MESSAGE, refusal, IMarker.SEVERITY, IMarker.SEVERITY_ERROR, RULE, "");
     }
 
     private static int severity(Problem problem) {

@@ -11,7 +11,9 @@ package org.pbxdoc.ui.model;
 import java.nio.file.Path;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
@@ -48,7 +50,16 @@ public record OpenFile(IFile file, Path path) {
 
     /** Returns the folder of the customer that the file is about; it never reaches beyond the project. */
     public Path customer() {
-        Path limit = file == null ? path.getParent() : file.getProject().getLocation().toPath();
-        return CustomerFolder.of(path, limit);
+        return CustomerFolder.of(path, file == null ? path.getParent() : limit(file));
+    }
+
+    /** A linked folder is elsewhere on the disk, and nothing above it belongs to the project. */
+    private static Path limit(IFile file) {
+        IContainer limit = file.getParent();
+        while (limit.getType() == IResource.FOLDER && !limit.isLinked()) {
+            limit = limit.getParent();
+        }
+        IPath location = file.isLinked() ? null : limit.getLocation();
+        return location == null ? file.getLocation().toPath().getParent() : location.toPath();
     }
 }

@@ -51,6 +51,11 @@ public final class Folder {
         return this;
     }
 
+    /** Returns the files. */
+    public List<SourceFile> files() {
+        return List.copyOf(files);
+    }
+
     /** Reads and links the files. */
     public Installation installation() throws IOException {
         return Installation.of(files);

@@ -56,7 +56,7 @@ class EditingTest {
     private static final Path CLINIC = LanguageServerTest.CLINIC;
 
     /** Pieces of the language, and of what people and accidents write. */
-    private static final List<String> PIECES = List.of(
+    static final List<String> PIECES = List.of(
             "{", "}", "\"", "\"\"\"", "/*", "*/", "//", "\n", "\r\n", " ", "é", "😀", "\uFEFF", "\u0000", "\uD83D", "public line sip t9 \"T\" {",
             "provider operateur-a ", "+41 (0)44 000 01 00", "10.20.0.7/24", "site a \"A\" ", "accept NUM007 because \"x\"", "..", "->",
             "extension 200 ", "channels 4 ", "x", "1", "^", "§", "phone ip p9 mac 0008.5d00.0009 ", "\t", "use catalogue mitel-400\n");
@@ -142,11 +142,11 @@ class EditingTest {
                 .toList();
     }
 
-    private static String words(Problem problem, TextLines lines) {
+    static String words(Problem problem, TextLines lines) {
         return problem.id() + " " + Session.position(lines, problem.offset()) + " " + problem.message();
     }
 
-    private static List<String> told(PublishDiagnosticsParams params) {
+    static List<String> told(PublishDiagnosticsParams params) {
         return params.getDiagnostics().stream().map(EditingTest::words).toList();
     }
 

@@ -28,6 +28,7 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -131,10 +132,21 @@ final class Session implements LanguageClient, AutoCloseable {
         return new Session(launch(), root, locale, parent);
     }
 
+    /** Starts a server in a virtual machine with these options. */
+    static Session start(Path root, List<String> options) throws Exception {
+        return new Session(launch(options), root, "en", Optional.empty());
+    }
+
     static Process launch() throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        ProcessBuilder builder = new ProcessBuilder(
-                java.toString(), "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), ServerMain.class.getName());
+        return launch(List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    static Process launch(List<String> options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ServerMain.class.getName()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         return builder.start();
     }
@@ -156,6 +168,13 @@ final class Session implements LanguageClient, AutoCloseable {
         versions.put(uri(file), 1);
         server.getTextDocumentService().didOpen(
                 new DidOpenTextDocumentParams(new TextDocumentItem(uri(file), "pbxdoc", 1, text)));
+    }
+
+    /** Closes the text without saving it. */
+    void shut(Path file) {
+        texts.remove(uri(file));
+        versions.remove(uri(file));
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(document(file)));
     }
 
     String text(Path file) {
@@ -217,6 +236,19 @@ final class Session implements LanguageClient, AutoCloseable {
             }
             wait(left);
         }
+    }
+
+    /** Waits until the latest diagnostics of all files are as wanted; returns whether they have become so. */
+    synchronized boolean awaitAll(Predicate<Map<String, PublishDiagnosticsParams>> wanted) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE;
+        while (!wanted.test(diagnostics)) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
     }
 
     /** Returns the diagnostics of the version that the file has now. */

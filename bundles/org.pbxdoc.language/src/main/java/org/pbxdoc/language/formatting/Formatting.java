@@ -38,6 +38,9 @@ public final class Formatting {
         }
         Injector injector = PbxdocStandaloneSetup.injector();
         XtextResource resource = parse(text, injector.getInstance(XtextResourceSet.class));
+        if (resource.getParseResult().hasSyntaxErrors()) {
+            return text; // of what could not be read there may be parts that belong to nothing
+        }
         ITextRegionAccess access =
                 injector.getInstance(TextRegionAccessBuilder.class).forNodeModel(resource).create();
         FormatterRequest request = new FormatterRequest().setTextRegionAccess(access);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +59,25 @@ class FormattingPromisesTest {
             int source = seed % sources.size();
             String careless = new CarelessLayout(seed).of(sources.get(source));
             assertEquals(meanings.get(source), assertPromises(careless).meaning(), "seed " + seed);
+        }
+    }
+
+    /** A word is lost, or one too many is written, at any place. */
+    @Test
+    void leavesTextsAloneThatCannotBeRead() throws Exception {
+        List<String> sources = List.copyOf(texts().values());
+        Random random = new Random(20261126);
+        for (int i = 0; i < MUTATIONS; i++) {
+            String source = sources.get(i % sources.size());
+            int from = random.nextInt(source.length());
+            int to = Math.min(source.length(), from + random.nextInt(40));
+            String broken = source.substring(0, from) + (i % 2 == 0 ? " } phone 7 { " : "\"") + source.substring(to);
+
+            String formatted = Formatting.format(broken);
+
+            if (SyntaxTree.parse(broken).getParseResult().hasSyntaxErrors()) {
+                assertEquals(broken, formatted, "number " + i);
+            }
         }
     }
 

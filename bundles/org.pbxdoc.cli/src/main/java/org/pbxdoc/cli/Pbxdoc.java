@@ -62,6 +62,8 @@ public final class Pbxdoc {
     private static CommandLine commandLine(Surroundings surroundings) {
         CommandLine.Help.Ansi ansi = surroundings.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
         return new CommandLine(new Pbxdoc())
+                .addSubcommand(new NewCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new ValidateCommand(surroundings))
                 .addSubcommand(new GenerateCommand(surroundings))
                 .addSubcommand(new PackCommand(surroundings))

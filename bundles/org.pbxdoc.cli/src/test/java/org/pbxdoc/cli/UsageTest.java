@@ -50,6 +50,15 @@ class UsageTest {
         "explain ../../x | there is no rule '../../x'. 'pbxdoc explain' lists them all.",
         "catalogue w70c | no model and no fact is about 'w70c'. 'pbxdoc catalogue' lists the catalogues.",
         "catalogue yealink-w70c | no model and no fact is about 'yealink-w70c'. Did you mean yealink-w70b?",
+        "new | Missing required parameters: '<template>', '<folder>'",
+        "new office x | there is no template 'office'. Templates: empty, small-office, clinic, hotel, takeover",
+        "new empty x --lang rm | Choose one or more of fr, de, it, en, each once.",
+        "new empty x --as-of today | --as-of is a day such as 2026-11-25, not 'today'",
+        "new empty x --id A_B | “A_B” cannot be a short name. It begins with a small letter and consists of at most 40 small letters without accents, digits and single hyphens.",
+        "new empty x --main-number 44 | “44” is no public number of this country. Write it as +41 44 000 01 00.",
+        "new empty x --numbers many | Invalid value for option '--numbers': 'many' is not an int",
+        "import | Missing required options and parameters: '--into=<folder>', '<table>'",
+        "import t.csv --into clinic --kind avaya | there is no kind 'avaya'. Kinds: 3cx-extensions, freepbx-bulk-extensions, freepbx-bulk-handler, yealink-phonebook, netbox-prefixes",
         "validat clinic | Unmatched arguments from index 0: 'validat', 'clinic'"
     })
     void saysWhatIsWrongWithTheCommandLine(String line, String expected) {
@@ -83,7 +92,7 @@ class UsageTest {
 
     @Test
     void doesNotTakeAnEmptyPathForTheCurrentFolder() {
-        for (String[] line : new String[][] {{"validate", ""}, {"pack", ""}, {"generate", "clinic", "-o", ""}, {"catalogue", "--in", ""}}) {
+        for (String[] line : new String[][] {{"validate", ""}, {"pack", ""}, {"generate", "clinic", "-o", ""}, {"catalogue", "--in", ""}, {"new", "empty", ""}, {"import", "", "--into", "clinic"}, {"import", "t.csv", "--into", ""}}) {
             Console console = new Console(directory);
 
             assertEquals(ExitCode.USAGE, console.run(line), console.err());
@@ -92,7 +101,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005", "catalogue", "catalogue w70b", "catalogue --help", "lsp --help"})
+    @ValueSource(strings = {"help", "--help", "help pack", "validate --help", "--version", "explain", "explain num005", "catalogue", "catalogue w70b", "catalogue --help", "lsp --help", "new --help", "import --help"})
     void answersOnStandardOutput(String line) {
         Console console = new Console(directory);
 

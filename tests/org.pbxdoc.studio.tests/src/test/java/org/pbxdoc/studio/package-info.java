@@ -6,5 +6,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** Starts the packaged product as a user does. */
+/** Starts the packaged product and installs the update site as a user does. */
 package org.pbxdoc.studio;

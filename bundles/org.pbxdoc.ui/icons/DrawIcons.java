@@ -10,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
@@ -20,6 +21,7 @@ import javax.imageio.ImageIO;
 /** Draws the committed icons again: {@code java DrawIcons.java} in this folder. */
 class DrawIcons {
     private static final Color PETROL = new Color(0x0B5C6B);
+    private static final Color LAKE = new Color(0x1E8AA0);
     private static final Color PAPER = new Color(0xF7FAFB);
     private static final Color SIGNAL = new Color(0xF2A33A);
     private static final double GRID = 32;
@@ -30,6 +32,98 @@ class DrawIcons {
         }
         write(file(16), "pbxdoc_file.png");
         write(file(32), "pbxdoc_file@2x.png");
+        for (Sign sign : Sign.values()) {
+            write(sign(sign, 16), sign.name().toLowerCase() + ".png");
+            write(sign(sign, 32), sign.name().toLowerCase() + "@2x.png");
+        }
+    }
+
+    /** What stands beside a proposal or a fix; readable on light and on dark. */
+    private enum Sign {
+        ASSIST_TEMPLATE,
+        ASSIST_NAME,
+        ASSIST_MODEL,
+        ASSIST_RULE,
+        ASSIST_VALUE,
+        ASSIST_KEYWORD,
+        FIX_MEND,
+        FIX_ACCEPT,
+        FIX_REWRITE
+    }
+
+    private static BufferedImage sign(Sign sign, int size) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = pen(image, size);
+        pen.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.setColor(LAKE);
+        switch (sign) {
+            case ASSIST_TEMPLATE -> {
+                pen.draw(new RoundRectangle2D.Double(4, 4, 24, 24, 5, 5));
+                line(pen, 10, 12, 22, 12);
+                pen.setColor(SIGNAL);
+                line(pen, 10, 20, 17, 20);
+            }
+            case ASSIST_NAME -> {
+                pen.fill(polygon(3, 16, 11, 8, 29, 8, 29, 24, 11, 24));
+                pen.setColor(PAPER);
+                pen.fill(new RoundRectangle2D.Double(10, 14, 4, 4, 4, 4));
+            }
+            case ASSIST_MODEL -> {
+                pen.fill(new RoundRectangle2D.Double(3, 9, 26, 14, 4, 4));
+                pen.setColor(PAPER);
+                line(pen, 8, 16, 16, 16);
+                pen.setColor(SIGNAL);
+                pen.fill(new RoundRectangle2D.Double(21, 14, 4, 4, 4, 4));
+            }
+            case ASSIST_RULE -> {
+                pen.setColor(SIGNAL);
+                pen.draw(polygon(16, 4, 29, 27, 3, 27));
+                line(pen, 16, 13, 16, 19);
+                line(pen, 16, 23.5, 16, 23.6);
+            }
+            case ASSIST_VALUE -> pen.fill(polygon(16, 6, 26, 16, 16, 26, 6, 16));
+            case ASSIST_KEYWORD -> {
+                pen.fill(new RoundRectangle2D.Double(4, 4, 24, 24, 6, 6));
+                pen.setColor(PAPER);
+                line(pen, 12, 9, 12, 23);
+                line(pen, 20, 9, 13, 16);
+                line(pen, 13, 16, 20, 23);
+            }
+            case FIX_MEND -> {
+                pen.setColor(SIGNAL);
+                pen.fill(new RoundRectangle2D.Double(7, 3, 18, 18, 18, 18));
+                pen.setColor(LAKE);
+                line(pen, 12, 25, 20, 25);
+                line(pen, 14, 29, 18, 29);
+            }
+            case FIX_ACCEPT -> {
+                pen.draw(new RoundRectangle2D.Double(4, 4, 24, 24, 24, 24));
+                line(pen, 10, 16, 14.5, 21);
+                line(pen, 14.5, 21, 22, 11.5);
+            }
+            case FIX_REWRITE -> {
+                pen.fill(polygon(6, 20, 20, 6, 26, 12, 12, 26, 5, 27));
+                pen.setColor(SIGNAL);
+                line(pen, 20, 27, 27, 27);
+            }
+            default -> throw new AssertionError(sign);
+        }
+        pen.dispose();
+        return image;
+    }
+
+    private static void line(Graphics2D pen, double x1, double y1, double x2, double y2) {
+        pen.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    private static Path2D polygon(double... points) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            path.lineTo(points[i], points[i + 1]);
+        }
+        path.closePath();
+        return path;
     }
 
     private static BufferedImage studio(int size) {

@@ -41,6 +41,7 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
         viewer = (ISourceViewer) on;
         viewer.addTextInputListener(this);
         open(viewer.getDocument());
+        viewer.getTextWidget().getDisplay().asyncExec(EditingContext::ensure);
     }
 
     @Override

@@ -15,13 +15,14 @@ import org.eclipse.ui.PlatformUI;
 import org.pbxdoc.ide.TokenKind;
 
 /** The looks of each kind of token, from the colours that the user's theme and preferences name. */
-final class TokenColours {
+public final class TokenColours {
 
     private static final String PREFIX = "org.pbxdoc.ui.colour.";
 
     private TokenColours() {}
 
-    static TextAttribute of(TokenKind kind) {
+    /** Returns how a token looks. */
+    public static TextAttribute of(TokenKind kind) {
         return switch (kind) {
             case KEYWORD -> coloured("keyword", SWT.BOLD);
             case TEXT -> coloured("text", SWT.NORMAL);

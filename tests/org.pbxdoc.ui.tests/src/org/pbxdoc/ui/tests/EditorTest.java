@@ -37,10 +37,10 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pbxdoc.ui.assist.PbxdocContentAssist;
 import org.pbxdoc.ui.build.PbxdocNature;
 import org.pbxdoc.ui.build.ProblemMarker;
 import org.pbxdoc.ui.editor.LiveProblem;
-import org.pbxdoc.ui.editor.PbxdocContentAssist;
 
 class EditorTest {
 
@@ -210,7 +210,7 @@ class EditorTest {
     private List<String> proposals(int offset) {
         ICompletionProposal[] found =
                 new PbxdocContentAssist().computeCompletionProposals(Workbench.viewer(editor), offset);
-        return Arrays.stream(found).map(ICompletionProposal::getDisplayString).toList();
+        return Arrays.stream(found).map(ICompletionProposal::getDisplayString).map(shown -> shown.split("  ")[0]).toList();
     }
 
     private IAnnotationModel annotations() {

@@ -10,12 +10,19 @@ package org.pbxdoc.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** Types on the real keyboard of the display, as a user does. */
 final class Keyboard {
+
+    private static final long LOST_MS = 500;
+
+    private static int held;
 
     private Keyboard() {}
 
@@ -55,11 +62,48 @@ final class Keyboard {
     }
 
     private static void post(int type, int code, char sign) {
+        Display display = Display.getCurrent();
         Event event = new Event();
         event.type = type;
         event.keyCode = code;
         event.character = sign;
-        assertTrue(Display.getCurrent().post(event), "the display took the key " + (sign == 0 ? code : sign));
+        if (isCovered(display)) {
+            hand(display.getFocusControl(), event);
+        } else {
+            postAndAwait(display, event);
+        }
+        held = (code & SWT.MODIFIER_MASK) == 0 ? held : type == SWT.KeyDown ? held | code : held & ~code;
+    }
+
+    /** A posted key takes its way through the window system; that of a key that closes its window may end there. */
+    private static void postAndAwait(Display display, Event event) {
+        boolean[] arrived = {event.type == SWT.KeyDown};
+        Listener listener = released -> arrived[0] = true;
+        display.addFilter(SWT.KeyUp, listener);
+        try {
+            assertTrue(display.post(event), "the display took the key " + (event.character == 0 ? event.keyCode : event.character));
+            long end = System.nanoTime() + LOST_MS * 1_000_000;
+            while (!arrived[0] && System.nanoTime() < end) {
+                dispatch();
+            }
+        } finally {
+            display.removeFilter(SWT.KeyUp, listener);
+        }
+    }
+
+    /** A small window above the editor has no focus, but a key that is posted would go to it, even before it is shown. */
+    private static boolean isCovered(Display display) {
+        return display.getFocusControl() != null
+                && Arrays.stream(display.getShells()).anyMatch(shell ->
+                        shell != display.getActiveShell() && (shell.getStyle() & SWT.ON_TOP) != 0);
+    }
+
+    /** Hands a key to the control that has the focus; filters, bindings and listeners see it as they see others. */
+    private static void hand(Control control, Event event) {
+        event.stateMask = held;
+        event.keyCode = event.keyCode == 0 ? Character.toLowerCase(event.character) : event.keyCode;
+        event.doit = true;
+        control.notifyListeners(event.type, event);
     }
 
     /** Gives the events their turn; the display gets them through the window system. */

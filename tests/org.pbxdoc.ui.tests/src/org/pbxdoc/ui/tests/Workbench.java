@@ -68,6 +68,8 @@ final class Workbench {
         Shell shell = page.getWorkbenchWindow().getShell();
         shell.setBounds(0, 0, 1280, 860);
         shell.forceActive();
+        // Typed keys go to the window under the pointer: it rests where no list of proposals covers it.
+        shell.getDisplay().setCursorLocation(20, 850);
         page.showView("org.eclipse.ui.navigator.ProjectExplorer");
         page.showView("org.eclipse.ui.views.ProblemView");
     }

@@ -12,6 +12,13 @@ const OLDEST_JAVA = 17;
 const JAVA_DOWNLOAD = 'https://adoptium.net/temurin/releases/';
 
 let client;
+let turn = Promise.resolve();
+
+/** One start or stop after the other: settings can change again while a server still starts. */
+function inTurn(work) {
+  turn = turn.then(work, work);
+  return turn;
+}
 
 function settings() {
   return vscode.workspace.getConfiguration('pbxdoc');
@@ -72,7 +79,11 @@ async function start(context) {
   client = new LanguageClient('pbxdoc', 'pbxdoc', { command, args }, {
     documentSelector: [{ scheme: 'file', language: 'pbxdoc' }],
   });
-  await client.start();
+  try {
+    await client.start();
+  } catch {
+    // The client has told the user, and can be restarted once the cause is gone.
+  }
 }
 
 async function stop() {
@@ -81,20 +92,21 @@ async function stop() {
   await running?.stop();
 }
 
-async function activate(context) {
-  context.subscriptions.push(
-    vscode.commands.registerCommand('pbxdoc.restart', async () => {
-      await stop();
-      await start(context);
-    }),
-    vscode.workspace.onDidChangeConfiguration(async event => {
-      if (event.affectsConfiguration('pbxdoc')) {
-        await stop();
-        await start(context);
-      }
-    }),
-  );
+async function restart(context) {
+  await stop();
   await start(context);
 }
 
-module.exports = { activate, deactivate: stop };
+async function activate(context) {
+  context.subscriptions.push(
+    vscode.commands.registerCommand('pbxdoc.restart', () => inTurn(() => restart(context))),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('pbxdoc')) {
+        inTurn(() => restart(context));
+      }
+    }),
+  );
+  await inTurn(() => start(context));
+}
+
+module.exports = { activate, deactivate: () => inTurn(stop) };

@@ -14,6 +14,7 @@ if [ "${1:-}" = --with-server ]; then
   mkdir -p "$work/server"
   cp "$root"/bundles/org.pbxdoc.cli/target/org.pbxdoc.cli-*-SNAPSHOT.jar "$work/server/pbxdoc.jar"
   cp -R "$root/bundles/org.pbxdoc.cli/target/lib" "$work/server/lib"
+  node "$here/test/serve.js" "$work/server/pbxdoc.jar"
 fi
 
 tools=$here/target/tools

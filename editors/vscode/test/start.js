@@ -12,11 +12,17 @@ const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'pbxdoc-'));
 let settings = {};
 let said = [];
 let started = [];
+let running = 0;
+let most = 0;
+let changed = () => {};
 
 const vscode = {
   workspace: {
     getConfiguration: () => ({ get: key => settings[key] || '' }),
-    onDidChangeConfiguration: () => ({}),
+    onDidChangeConfiguration: listener => {
+      changed = () => listener({ affectsConfiguration: () => true });
+      return {};
+    },
   },
   window: { showErrorMessage: async message => void said.push(message) },
   commands: { registerCommand: () => ({}), executeCommand: async () => {} },
@@ -32,9 +38,18 @@ class LanguageClient {
 
   async start() {
     started.push(this.server);
+    running++;
+    most = Math.max(most, running);
+    await new Promise(resolve => setImmediate(resolve));
+    if (settings.broken) {
+      throw new Error('broken');
+    }
   }
 
-  async stop() {}
+  async stop() {
+    await new Promise(resolve => setImmediate(resolve));
+    running--;
+  }
 }
 
 const load = Module._load;
@@ -48,13 +63,17 @@ function javaOf(version) {
   return home;
 }
 
-async function activate(now) {
+async function activate(now, meanwhile = () => {}) {
   settings = now;
   said = [];
   started = [];
+  most = 0;
   const { activate: begin, deactivate } = require('../extension.js');
-  await begin({ subscriptions: [], asAbsolutePath: relative => path.join(scratch, relative) });
+  const active = begin({ subscriptions: [], asAbsolutePath: relative => path.join(scratch, relative) });
+  meanwhile();
+  await active;
   await deactivate();
+  assert.strictEqual(running, 0);
 }
 
 async function main() {
@@ -70,6 +89,12 @@ async function main() {
   await activate({ 'java.home': javaOf('21.0.2'), 'server.jar': jar, messages: 'de' });
   assert.deepStrictEqual(said, []);
   assert.deepStrictEqual(started[0].args, ['-jar', jar, 'lsp', '--messages', 'de']);
+  const good = { 'java.home': javaOf('21.0.2'), 'server.jar': jar };
+  await activate(good, () => [1, 2, 3].forEach(() => changed()));
+  assert.strictEqual(started.length, 4);
+  assert.strictEqual(most, 1);
+  await activate({ ...good, broken: true });
+  assert.deepStrictEqual(said, []);
   console.log('extension: says what is missing, and starts the server');
 }
 

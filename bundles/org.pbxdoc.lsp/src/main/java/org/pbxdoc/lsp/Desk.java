@@ -8,6 +8,7 @@
  */
 package org.pbxdoc.lsp;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,10 @@ final class Desk {
             return CompletableFuture.completedFuture(nothing);
         }
         Map<Path, OpenTexts.OpenText> open = texts.now();
+        if (!open.containsKey(file.get()) && !Files.isRegularFile(file.get())) {
+            // Its folder, which may be the whole disk, is not searched for nothing.
+            return CompletableFuture.completedFuture(nothing);
+        }
         EditedFolder folder = customers.edited(customers.folder(file.get()), open);
         return ask(checkpoint -> {
             Snapshot snapshot = snapshots.of(folder);

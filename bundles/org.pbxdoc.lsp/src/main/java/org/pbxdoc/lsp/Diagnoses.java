@@ -20,6 +20,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.pbxdoc.ide.EditedFolder;
@@ -42,6 +44,7 @@ final class Diagnoses implements FolderChecks.Listener {
     private final Snapshots snapshots;
     private final FolderChecks checks;
     private final Map<Path, Set<Path>> told = new HashMap<>();
+    private final Set<String> failures = new HashSet<>();
     private LanguageClient listener;
     private volatile Client client;
 
@@ -58,9 +61,9 @@ final class Diagnoses implements FolderChecks.Listener {
         client = its;
     }
 
-    /** Checks the folder after a pause; one that is asked for again starts the pause anew. */
+    /** Checks the folder after a pause, if the client works in it; one that is asked for again starts the pause anew. */
     void soon(Path folder) {
-        if (client == null) {
+        if (client == null || !isAtWork(folder)) {
             return;
         }
         try {
@@ -68,6 +71,10 @@ final class Diagnoses implements FolderChecks.Listener {
         } catch (RejectedExecutionException e) {
             return; // the server has been shut down
         }
+    }
+
+    private synchronized boolean isAtWork(Path folder) {
+        return told.containsKey(folder) || texts.now().keySet().stream().anyMatch(file -> file.startsWith(folder));
     }
 
     /** Checks all folders that were checked before: something on the disk has changed. */
@@ -94,9 +101,12 @@ final class Diagnoses implements FolderChecks.Listener {
         }
     }
 
+    /** Nothing found and nothing checked look the same, so the author is told; once, since each key would tell again. */
     @Override
-    public void failed(Path folder, Throwable cause) {
-        System.err.println("pbxdoc: " + cause);
+    public synchronized void failed(Path folder, Throwable cause) {
+        if (failures.add(folder + " " + cause)) {
+            listener.showMessage(new MessageParams(MessageType.Error, "pbxdoc: " + folder + ": " + cause));
+        }
     }
 
     private Map<Path, List<Diagnostic>> byFile(

@@ -23,6 +23,9 @@ import org.eclipse.lsp4j.jsonrpc.MessageIssueHandler;
 import org.eclipse.lsp4j.jsonrpc.MessageProducer;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
+import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
  * Cuts a stream into messages, and finds its way back after bytes that are none.
@@ -130,6 +133,10 @@ final class FrameReader implements MessageProducer {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
+    private static boolean isUnreadable(MessageIssue issue) {
+        return issue.getIssueCode() == ResponseErrorCode.ParseError.getValue();
+    }
+
     private void consume(String text, MessageConsumer consumer) {
         try {
             Message message = json.parseMessage(text);
@@ -139,7 +146,12 @@ final class FrameReader implements MessageProducer {
                 consumer.consume(message);
             }
         } catch (MessageIssueException e) {
-            issues.handle(e.getRpcMessage(), e.getIssues());
+            // Only a request has somebody who waits for an answer to it; the others are reported as what they are, no message.
+            if (e.getRpcMessage() instanceof RequestMessage || e.getIssues().stream().noneMatch(FrameReader::isUnreadable)) {
+                issues.handle(e.getRpcMessage(), e.getIssues());
+            } else {
+                unreadable.accept(e.getIssues().get(0).getText());
+            }
         } catch (RuntimeException | StackOverflowError e) {
             unreadable.accept(String.valueOf(e.getMessage()));
         }

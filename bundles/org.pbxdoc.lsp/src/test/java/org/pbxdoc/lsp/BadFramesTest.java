@@ -20,10 +20,10 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.Test;
 
-/** Messages that are none, with good ones in between. {@code -Dpbxdoc.lsp.frames=10000} makes it long. */
+/** Messages that are none, with good ones in between; 10,000 with {@code -Dpbxdoc.full}. */
 class BadFramesTest {
 
-    private static final int FRAMES = Integer.getInteger("pbxdoc.lsp.frames", 500);
+    private static final int FRAMES = Integer.getInteger("pbxdoc.lsp.frames", System.getProperty("pbxdoc.full") == null ? 500 : 10_000);
     private static final long SEED = Long.getLong("pbxdoc.lsp.seed", 20261118L);
     private static final long LONGEST = TimeUnit.SECONDS.toMillis(2);
     private static final Path CLINIC = LanguageServerTest.CLINIC;

@@ -99,6 +99,9 @@ class EnduranceTest {
                     compare(session, "seed " + SEED + ", edit " + i);
                     compared++;
                 }
+                if (i % 1_000 == 999) {
+                    System.err.println("lsp: " + (i + 1) + " edits, " + compared + " states compared");
+                }
                 if (i == EDITS / 5) {
                     answers();
                     early = Heap.used(session.process);
@@ -119,11 +122,11 @@ class EnduranceTest {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** Returns any place between two others, never in the middle of a character. */
+    /** Returns any place between two others, never in the middle of a character or of the end of a line. */
     private int place(String text, int from, int to) {
         int place = from + random.nextInt(to - from + 1);
         boolean inside = place > 0 && place < text.length()
-                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+                && (Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place)) || text.startsWith("\r\n", place - 1));
         return inside ? place + 1 : place;
     }
 

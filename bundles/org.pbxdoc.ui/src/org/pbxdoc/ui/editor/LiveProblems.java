@@ -24,9 +24,11 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.pbxdoc.ide.Problem;
+import org.pbxdoc.ide.severity.RuleLooks;
 import org.pbxdoc.ui.build.AutomaticNature;
 import org.pbxdoc.ui.model.EditorModel;
 import org.pbxdoc.ui.model.Models;
+import org.pbxdoc.ui.preferences.Settings;
 
 /** Keeps the model of an open editor alive and shows the problems of its text while the user types. */
 public final class LiveProblems implements IReconciler, ITextInputListener {
@@ -97,7 +99,7 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
             return;
         }
         Map<Annotation, Position> found = new LinkedHashMap<>();
-        for (Problem problem : state.here()) {
+        for (Problem problem : looks().shown(state.here())) {
             // The user may have gone on typing since: a place behind the end is brought back.
             int end = state.text() == null ? 0 : state.text().length();
             int offset = Math.min(problem.offset(), end);
@@ -109,5 +111,11 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
             ((IAnnotationModelExtension) annotations).replaceAnnotations(shown.toArray(Annotation[]::new), found);
             shown = new ArrayList<>(found.keySet());
         }
+    }
+
+    /** What the user ignores as a marker is no problem here either. */
+    private RuleLooks looks() {
+        EditorModel of = model;
+        return Settings.of(of == null || of.file().file() == null ? null : of.file().file().getProject()).looks();
     }
 }

@@ -6,5 +6,5 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-/** What users choose for the workbench or for one project: how findings look, and how packs are made. */
+/** What users have chosen for the workbench or for one project: how findings look, and how packs are made. */
 package org.pbxdoc.ui.preferences;

@@ -10,6 +10,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
@@ -32,6 +33,8 @@ class DrawIcons {
         }
         write(file(16), "pbxdoc_file.png");
         write(file(32), "pbxdoc_file@2x.png");
+        write(help(16), "help.png");
+        write(help(32), "help@2x.png");
         for (Sign sign : Sign.values()) {
             write(sign(sign, 16), sign.name().toLowerCase() + ".png");
             write(sign(sign, 32), sign.name().toLowerCase() + "@2x.png");
@@ -145,6 +148,24 @@ class DrawIcons {
         pen.setColor(PAPER);
         pen.fill(new RoundRectangle2D.Double(7, 3, 18, 26, 2, 2));
         handset(pen, 16, 18);
+        pen.dispose();
+        return image;
+    }
+
+    private static BufferedImage help(int size) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = pen(image, size);
+        pen.setColor(PETROL);
+        pen.fill(new Ellipse2D.Double(2, 2, 28, 28));
+        Path2D mark = new Path2D.Double();
+        mark.moveTo(11, 12.5);
+        mark.curveTo(11, 5.5, 21.5, 5.5, 21.5, 12);
+        mark.curveTo(21.5, 15.5, 16, 15.5, 16, 19.5);
+        pen.setColor(PAPER);
+        pen.setStroke(new BasicStroke(3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.draw(mark);
+        pen.setColor(SIGNAL);
+        pen.fill(new Ellipse2D.Double(14, 22.5, 4, 4));
         pen.dispose();
         return image;
     }

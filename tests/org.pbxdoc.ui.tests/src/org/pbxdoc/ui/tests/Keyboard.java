@@ -50,7 +50,8 @@ final class Keyboard {
     }
 
     private static void stroke(int key) {
-        boolean character = key > 0 && key < SWT.KEYCODE_BIT && (key & (SWT.MODIFIER_MASK)) == 0;
+        // Return, escape, tab and the like are keys and no signs, though SWT writes them as characters.
+        boolean character = key >= ' ' && key != SWT.DEL && key < SWT.KEYCODE_BIT && (key & (SWT.MODIFIER_MASK)) == 0;
         post(SWT.KeyDown, character ? 0 : key, character ? (char) key : 0);
         post(SWT.KeyUp, character ? 0 : key, character ? (char) key : 0);
     }

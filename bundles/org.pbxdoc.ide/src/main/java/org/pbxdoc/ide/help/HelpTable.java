@@ -46,16 +46,41 @@ record HelpTable(List<List<Cell>> rows) {
 
     void write(Sheet sheet, int room) {
         int[] widths = widths(room);
+        if (width(widths) > room) {
+            stack(sheet);
+            return;
+        }
         for (int row = 0; row < rows.size(); row++) {
             writeRow(sheet, rows.get(row), widths);
             if (row == 0) {
-                int all = (widths.length - 1) * GAP.length();
-                for (int width : widths) {
-                    all += width;
-                }
-                sheet.write("─".repeat(all) + "\n", Look.TABLE);
+                sheet.write("─".repeat(width(widths)) + "\n", Look.TABLE);
             }
         }
+    }
+
+    /** Where there is no room for columns, the cells of a row stand below each other, each with the head of its column. */
+    private void stack(Sheet sheet) {
+        for (List<Cell> row : rows.subList(1, rows.size())) {
+            for (int column = 0; column < row.size(); column++) {
+                List<Piece> cell = row.get(column).wrap(Integer.MAX_VALUE).get(0);
+                if (!cell.isEmpty()) {
+                    if (column > 0) {
+                        sheet.level(2);
+                        sheet.write(Inlines.plain(rows.get(0).get(column).wrap(Integer.MAX_VALUE).get(0)) + ": ", Look.EMPHASIS);
+                    }
+                    sheet.write(cell);
+                    sheet.write("\n");
+                }
+            }
+        }
+    }
+
+    private static int width(int[] columns) {
+        int all = (columns.length - 1) * GAP.length();
+        for (int width : columns) {
+            all += width;
+        }
+        return all;
     }
 
     private static void writeRow(Sheet sheet, List<Cell> cells, int[] widths) {
@@ -88,10 +113,7 @@ record HelpTable(List<List<Cell>> rows) {
                 least[column] = Math.max(least[column], row.get(column).longestWord());
             }
         }
-        int tooMany = (count - 1) * GAP.length() - room;
-        for (int width : widths) {
-            tooMany += width;
-        }
+        int tooMany = width(widths) - room;
         while (tooMany > 0) {
             int widest = -1;
             for (int column = 0; column < count; column++) {

@@ -69,6 +69,8 @@ class HelpWriterTest {
                       three
                 long  page""", write(table, 13).text().replaceAll(" +\n", "\n"));
         assertEquals("there", write(table, 13).links().get(0).target());
+        assertEquals("x\nvalue: one two three\nlong\nvalue: page", write(table, 8).text());
+        assertEquals("there", write(table, 8).links().get(0).target());
     }
 
     @Test

@@ -33,7 +33,7 @@ public record EditedFolder(Path folder, Map<Path, String> unsaved) {
     }
 
     /** Returns the sources, those on the disk first, each replaced by its unsaved text if there is one. */
-    List<SourceFile> sources() throws IOException {
+    public List<SourceFile> sources() throws IOException {
         Map<URI, String> texts = new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
         unsaved.forEach((path, text) -> texts.put(uri(path), text));
         List<SourceFile> sources = new ArrayList<>();

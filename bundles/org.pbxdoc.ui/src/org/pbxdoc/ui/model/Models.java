@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceDelta;
@@ -70,6 +71,11 @@ public final class Models {
     /** Answers a question about a customer's folder as it is on the screen. */
     public <T> CompletableFuture<T> ask(Path customer, BiFunction<Snapshot, Runnable, T> question) {
         return thread.ask(checkpoint -> question.apply(snapshots.of(state(customer)), checkpoint));
+    }
+
+    /** Does what can wait on the thread for models; the argument of {@code task} is to be run wherever nothing is half done. */
+    public void work(Consumer<Runnable> task) {
+        thread.later(() -> task.accept(thread::breathe), 0);
     }
 
     /** Returns the model of a document that an editor has opened, or one of its own if none has. */

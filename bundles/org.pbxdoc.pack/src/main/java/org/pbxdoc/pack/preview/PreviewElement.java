@@ -8,6 +8,7 @@
  */
 package org.pbxdoc.pack.preview;
 
+import java.nio.file.Path;
 import org.pbxdoc.language.finding.Place;
 
 /**
@@ -17,4 +18,20 @@ import org.pbxdoc.language.finding.Place;
  * @param name where its name is written
  * @param text where all of it is written
  */
-public record PreviewElement(String words, Place name, Place text) {}
+public record PreviewElement(String words, Place name, Place text) {
+
+    /** Returns the file it is written in. */
+    public Path file() {
+        return Path.of(text.file().toFileString());
+    }
+
+    /** Returns whether {@code other} is this element in another state of the model. */
+    public boolean isSame(PreviewElement other) {
+        return words.equals(other.words) && name.file().equals(other.name.file());
+    }
+
+    /** Returns whether the character at {@code offset} of {@code other} is part of it. */
+    public boolean contains(Path other, int offset) {
+        return offset >= text.offset() && offset <= text.offset() + text.length() && file().equals(other);
+    }
+}

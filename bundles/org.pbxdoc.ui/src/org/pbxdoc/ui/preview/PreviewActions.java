@@ -43,7 +43,7 @@ final class PreviewActions {
     PreviewActions(PreviewView view, Words words) {
         this.view = view;
         this.words = words;
-        sheets = new SheetChooser(view, words.say("sheet"));
+        sheets = new SheetChooser(view, words.say("sheet"), words.say("sheet.keys"));
         zoomIn = action("zoom.in", icon("preview_in"), () -> view.canvas().zoomBy(1));
         zoomOut = action("zoom.out", icon("preview_out"), () -> view.canvas().zoomBy(-1));
         actual = action("zoom.actual", icon("preview_actual"), () -> view.canvas().zoomTo(1));

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -28,57 +30,57 @@ final class PreviewStatus {
     private static final int SIDES = 6;
 
     private final Composite line;
-    private final Link words;
+    private final Link place;
+    private final CLabel words;
     private final Label zoom;
-    private String said = "";
     private Problem problem;
 
     PreviewStatus(Composite parent, Opener opener) {
         line = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(SIDES, 2).applyTo(line);
-        words = new Link(line, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(SIDES, 2).applyTo(line);
+        place = new Link(line, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).exclude(true).applyTo(place);
+        place.setVisible(false);
+        place.addListener(SWT.Selection, event -> opener.open(problem.file(), problem.offset(), problem.length()));
+        words = new CLabel(line, SWT.NONE);
+        words.setMargins(0, 0, 0, 0);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         zoom = new Label(line, SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(zoom);
-        words.addListener(SWT.Selection, event -> {
-            if (problem != null) {
-                opener.open(problem.file(), problem.offset(), problem.length());
-            }
-        });
     }
 
     Composite control() {
         return line;
     }
 
+    /** Returns all that it says but for the zoom. */
     String words() {
-        return said;
+        return problem == null ? words.getText() : place(problem) + " " + words.getText();
     }
 
     void say(String news, String size) {
-        problem = null;
-        set(news, escaped(news), size);
+        set(null, news, size);
     }
 
     /** Says that {@code obstacle} stands in the way, and what follows from that. */
     void problem(Problem obstacle, String consequence, String size) {
-        problem = obstacle;
-        String place = obstacle.file().getFileName() + ":" + obstacle.line();
-        set(place + " " + obstacle.message() + " " + consequence,
-                "<a>" + escaped(place) + "</a> " + escaped(obstacle.message()) + " " + escaped(consequence), size);
+        set(obstacle, obstacle.message() + " " + consequence, size);
     }
 
-    private void set(String plain, String linked, String size) {
-        if (!plain.equals(said) || !size.equals(zoom.getText())) {
-            said = plain;
-            words.setText(linked);
-            words.setToolTipText(plain.isEmpty() ? null : escaped(plain));
+    private void set(Problem obstacle, String news, String size) {
+        if (obstacle != problem || !news.equals(words.getText()) || !size.equals(zoom.getText())) {
+            problem = obstacle;
+            place.setText(obstacle == null ? "" : "<a>" + place(obstacle).replace("&", "&&") + "</a>");
+            place.setVisible(obstacle != null);
+            ((GridData) place.getLayoutData()).exclude = obstacle == null;
+            words.setText(news);
+            words.setToolTipText(news.isEmpty() ? null : news.replace("&", "&&"));
             zoom.setText(size);
             line.layout(true);
         }
     }
 
-    private static String escaped(String words) {
-        return words.replace("&", "&&").replace("<", "‹").replace(">", "›");
+    private static String place(Problem obstacle) {
+        return obstacle.file().getFileName() + ":" + obstacle.line();
     }
 }

@@ -30,18 +30,18 @@ final class SheetChooser extends Action implements IMenuCreator {
     private final String what;
     private Menu menu;
 
-    SheetChooser(PreviewView view, String what) {
+    SheetChooser(PreviewView view, String what, String tip) {
         super(what, IAction.AS_DROP_DOWN_MENU);
         this.view = view;
         this.what = what;
         setMenuCreator(this);
+        setToolTipText(tip);
     }
 
     /** Names the sheet that is shown. */
     void update() {
         PreviewSheet sheet = view.sheet();
         setText(sheet == null ? what : shortened(sheet.title()));
-        setToolTipText(what);
         setEnabled(sheet != null);
     }
 

@@ -28,14 +28,13 @@ final class SheetKeys {
     }
 
     private void pressed(Event event) {
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
         switch (event.keyCode) {
             case SWT.ARROW_LEFT -> sheet.scrollLines(-1, 0);
             case SWT.ARROW_RIGHT -> sheet.scrollLines(1, 0);
             case SWT.ARROW_UP -> sheet.scrollLines(0, -1);
             case SWT.ARROW_DOWN -> sheet.scrollLines(0, 1);
-            case SWT.PAGE_UP -> page(control, -1);
-            case SWT.PAGE_DOWN -> page(control, 1);
+            case SWT.PAGE_UP -> sheet.scrollPages(0, -1);
+            case SWT.PAGE_DOWN -> sheet.scrollPages(0, 1);
             case SWT.HOME -> sheet.scrollLines(-FAR, -FAR);
             case SWT.END -> sheet.scrollLines(FAR, FAR);
             case SWT.KEYPAD_ADD -> sheet.zoomBy(1);
@@ -52,17 +51,11 @@ final class SheetKeys {
             case '-' -> sheet.zoomBy(-1);
             case '0' -> sheet.zoomTo(1);
             case 'f', 'F' -> sheet.fit();
+            case ',' -> listener.turned(-1);
+            case '.' -> listener.turned(1);
             default -> {
                 // other keys are the workbench's
             }
-        }
-    }
-
-    private void page(boolean control, int by) {
-        if (control) {
-            listener.turned(by);
-        } else {
-            sheet.scrollPages(0, by);
         }
     }
 

@@ -94,7 +94,7 @@ final class SheetPainter {
         Rectangle pixels = image.getBounds();
         int zoom = canvas.getMonitor().getZoom();
         boolean exact = Math.abs(pixels.width * 100.0 / zoom - paper.width) <= 1.5;
-        gc.setInterpolation(exact ? SWT.NONE : SWT.LOW);
+        gc.setInterpolation(exact ? SWT.NONE : pixels.width <= paper.width ? SWT.DEFAULT : SWT.LOW);
         if (exact && zoom == 100) {
             gc.drawImage(image, paper.x, paper.y);
         } else {

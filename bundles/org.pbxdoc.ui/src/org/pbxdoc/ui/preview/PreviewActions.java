@@ -18,12 +18,12 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.pbxdoc.pack.preview.Preview;
 import org.pbxdoc.pack.preview.PreviewSheet;
+import org.pbxdoc.ui.Icons;
 import org.pbxdoc.ui.Words;
 
 /** The buttons and menus of the preview. */
@@ -44,10 +44,10 @@ final class PreviewActions {
         this.view = view;
         this.words = words;
         sheets = new SheetChooser(view, words.say("sheet"), words.say("sheet.keys"));
-        zoomIn = action("zoom.in", icon("preview_in"), () -> view.canvas().zoomBy(1));
-        zoomOut = action("zoom.out", icon("preview_out"), () -> view.canvas().zoomBy(-1));
-        actual = action("zoom.actual", icon("preview_actual"), () -> view.canvas().zoomTo(1));
-        fit = action("zoom.fit", icon("preview_fit"), () -> view.canvas().fit());
+        zoomIn = action("zoom.in", Icons.descriptor("preview_in"), () -> view.canvas().zoomBy(1));
+        zoomOut = action("zoom.out", Icons.descriptor("preview_out"), () -> view.canvas().zoomBy(-1));
+        actual = action("zoom.actual", Icons.descriptor("preview_actual"), () -> view.canvas().zoomTo(1));
+        fit = action("zoom.fit", Icons.descriptor("preview_fit"), () -> view.canvas().fit());
         export = action("export", shared(ISharedImages.IMG_ETOOL_SAVEAS_EDIT), this::export);
         export.setDisabledImageDescriptor(shared(ISharedImages.IMG_ETOOL_SAVEAS_EDIT_DISABLED));
         link = new Action(words.say("link"), IAction.AS_CHECK_BOX) {
@@ -141,10 +141,6 @@ final class PreviewActions {
         };
         action.setToolTipText(words.say(key));
         return action;
-    }
-
-    private static ImageDescriptor icon(String name) {
-        return ResourceLocator.imageDescriptorFromBundle("org.pbxdoc.ui", "icons/" + name + ".png").orElseThrow();
     }
 
     private static ImageDescriptor shared(String name) {

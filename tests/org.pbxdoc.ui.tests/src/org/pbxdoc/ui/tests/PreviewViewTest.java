@@ -11,7 +11,6 @@ package org.pbxdoc.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -21,85 +20,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Resource;
-import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.document.Deliverable.Format;
-import org.pbxdoc.language.load.SourceFolder;
-import org.pbxdoc.pack.preview.Preview;
-import org.pbxdoc.pack.preview.PreviewOptions;
 import org.pbxdoc.pack.preview.PreviewRegion;
 import org.pbxdoc.pack.preview.PreviewSheet;
 import org.pbxdoc.ui.preview.PreviewView;
 import org.pbxdoc.ui.preview.SheetExport;
 
 /** The preview in the workbench: what it shows, pixel by pixel, and that it never stands in the way. */
-class PreviewViewTest {
-
-    private static final RGB WHITE = new RGB(255, 255, 255);
-
-    private IProject project;
-    private ITextEditor editor;
-    private PreviewView view;
-
-    /** What the first drawing of a session takes depends on the machine more than anything that is measured here. */
-    @BeforeAll
-    static void drawOnce() throws Exception {
-        Preview preview = Preview.of(SourceFolder.read(folder("atelier")), PreviewOptions.OF_HEADER, () -> {});
-        preview.sheets().get(0).draw(PreviewSheet.NATURAL_DPI);
-        preview.sheets().get(0).regions();
-    }
-
-    private static Path folder(String example) {
-        return Path.of(System.getProperty("pbxdoc.examples"), example, "src", "main", "pbxdoc");
-    }
-
-    @BeforeEach
-    void openTheAtelier() throws Exception {
-        Workbench.arrange();
-        open("atelier", "atelier.pbxdoc");
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        Workbench.page().hideView(view);
-        Workbench.page().closeAllEditors(false);
-        if (project.exists()) {
-            project.delete(true, true, null);
-        }
-    }
-
-    private void open(String example, String file) throws Exception {
-        project = Workbench.copy(folder(example), example);
-        editor = Workbench.open(project.getFile(file));
-        view = (PreviewView) Workbench.page().showView(PreviewView.ID);
-        waitForSheet();
-        view.showSheet("system-diagram");
-        waitForSheet();
-    }
-
-    private void waitForSheet() throws Exception {
-        Workbench.waitUntil("the sheet is drawn", () -> view.isUpToDate() && !view.canvas().regions().isEmpty()
-                && Job.getJobManager().find(PreviewView.DRAWING).length == 0);
-    }
+class PreviewViewTest extends OpenPreview {
 
     @Test
     void showsTheOverviewOnWhitePaper() throws Exception {
@@ -147,103 +81,6 @@ class PreviewViewTest {
 
         document().replace(0, 6, "");
         Workbench.waitUntil("all is well again", () -> view.isUpToDate() && view.status().isEmpty());
-    }
-
-    @Test
-    void zoomsAtThePointerAndDrawsSharply() throws Exception {
-        int fitted = view.canvas().resolution();
-        key('0');
-        wheel(new Point(10, 10), 1, SWT.MOD1);
-        press(SWT.ARROW_DOWN);
-        PreviewRegion region = view.canvas().regions().get(0);
-        Point at = window(region.x() + region.width() / 2, region.y() + region.height() / 2);
-
-        for (int i = 0; i < 4; i++) {
-            assertFalse(wheel(at, 1, SWT.MOD1).doit);
-        }
-        Point after = window(region.x() + region.width() / 2, region.y() + region.height() / 2);
-        assertEquals(at.x, after.x, 1);
-        assertEquals(at.y, after.y, 1);
-        double zoom = view.canvas().viewport().zoom();
-        Workbench.waitUntil("it is drawn sharply", () -> Math.abs(view.canvas().resolution() - 96 * zoom) <= 2);
-        assertTrue(view.canvas().resolution() > 2 * fitted, view.canvas().resolution() + " dpi after " + fitted);
-        screenshot("preview-zoomed");
-
-        wheel(at, -1, SWT.MOD1);
-        assertTrue(view.canvas().viewport().zoom() < zoom);
-        view.canvas().control().setFocus();
-        key('f');
-        assertTrue(view.canvas().viewport().isFitted());
-    }
-
-    @Test
-    void obeysTheKeyboard() throws Exception {
-        key('0');
-        assertEquals(1, view.canvas().viewport().zoom());
-        key('+');
-        key('+');
-        assertTrue(view.canvas().viewport().zoom() > 1.5);
-        key('-');
-        assertEquals(1.25, view.canvas().viewport().zoom(), 1e-9);
-        press(SWT.END);
-        double left = view.canvas().viewport().left();
-        assertTrue(left > 0);
-        press(SWT.ARROW_LEFT);
-        assertTrue(view.canvas().viewport().left() < left);
-        key('.');
-        assertEquals(view.sheets().get(1).name(), view.sheet().name());
-        waitForSheet();
-
-        Event tab = new Event();
-        tab.detail = SWT.TRAVERSE_TAB_NEXT;
-        tab.doit = true;
-        canvas().notifyListeners(SWT.Traverse, tab);
-        assertFalse(tab.doit);
-        assertEquals(view.canvas().regions().get(0), view.canvas().selected().orElseThrow());
-        press(SWT.CR);
-        assertEquals(name(view.canvas().regions().get(0)), selection().getText());
-    }
-
-    @Test
-    void isMovedByDragging() throws Exception {
-        key('0');
-        key('+');
-        key('+');
-        double left = view.canvas().viewport().left();
-        double top = view.canvas().viewport().top();
-        mouse(SWT.MouseDown, 1, 200, 200);
-        mouse(SWT.MouseMove, 0, 180, 190);
-        mouse(SWT.MouseMove, 0, 150, 180);
-        mouse(SWT.MouseUp, 1, 150, 180);
-
-        assertEquals(left + 50, view.canvas().viewport().left(), 1);
-        assertEquals(Math.min(top + 20, view.canvas().viewport().contentHeight() - canvas().getClientArea().height), view.canvas().viewport().top(), 20);
-    }
-
-    @Test
-    void leadsToTheText() throws Exception {
-        PreviewRegion region = view.canvas().regions().get(view.canvas().regions().size() - 1);
-        Point at = window(region.x() + region.width() / 2, region.y() + region.height() / 2);
-
-        mouse(SWT.MouseMove, 0, at.x, at.y);
-        assertEquals(canvas().getDisplay().getSystemCursor(SWT.CURSOR_HAND), canvas().getCursor());
-        assertTrue(canvas().getToolTipText().startsWith(region.element().words()), canvas().getToolTipText());
-        mouse(SWT.MouseDown, 1, at.x, at.y);
-        mouse(SWT.MouseUp, 1, at.x, at.y);
-
-        assertEquals(name(region), selection().getText());
-        assertEquals(editor, Workbench.page().getActivePart());
-    }
-
-    @Test
-    void outlinesTheElementAtTheCaret() throws Exception {
-        PreviewRegion region = view.canvas().regions().get(1);
-        editor.selectAndReveal(region.element().text().offset() + 3, 0);
-        Workbench.waitUntil("it is outlined", () -> view.canvas().selected().filter(region::equals).isPresent());
-        screenshot("preview-caret");
-
-        view.link(false);
-        assertEquals(Optional.empty(), view.canvas().selected());
     }
 
     @Test
@@ -337,176 +174,5 @@ class PreviewViewTest {
         } finally {
             Resource.setNonDisposeHandler(null);
         }
-    }
-
-    @Test
-    void clinicInBothThemesAndAcrossFiles() throws Exception {
-        closeAll();
-        open("clinique", "lines.pbxdoc");
-        view.showSheet("rack-and-slots");
-        waitForSheet();
-        screenshot("preview-clinic-racks");
-        view.showSheet("system-diagram");
-        waitForSheet();
-        screenshot("preview-clinic");
-        PreviewRegion elsewhere = view.canvas().regions().stream()
-                .filter(region -> !region.element().file().endsWith("lines.pbxdoc"))
-                .findFirst()
-                .orElseThrow();
-        Point at = window(elsewhere.x() + 5, elsewhere.y() + 5);
-        mouse(SWT.MouseDown, 1, at.x, at.y);
-        mouse(SWT.MouseUp, 1, at.x, at.y);
-        ITextEditor other = (ITextEditor) Workbench.page().getActiveEditor();
-        assertNotEquals(editor, other);
-        assertEquals(name(elsewhere), ((ITextSelection) other.getSelectionProvider().getSelection()).getText());
-        waitForSheet();
-        inTheDark("preview-clinic-dark");
-    }
-
-    @Test
-    void hotelInBothThemes() throws Exception {
-        closeAll();
-        open("hotel", "hotel.pbxdoc");
-        view.showSheet("network");
-        waitForSheet();
-        screenshot("preview-hotel");
-        inTheDark("preview-hotel-dark");
-    }
-
-    private void inTheDark(String name) throws Exception {
-        IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        String former = themes.getActiveTheme().getId();
-        try {
-            themes.setTheme("org.eclipse.e4.ui.css.theme.e4_dark", true);
-            Workbench.waitUntil("the ground is dark", () -> brightness(canvas().getBackground().getRGB()) < 128);
-            Point inside = window(2, 2);
-            ImageData seen = pixels();
-            assertEquals(WHITE, rgb(seen, inside.x, inside.y), "the paper stays white");
-            assertTrue(brightness(rgb(seen, 4, 4)) < 128, "the ground is dark");
-            screenshot(name);
-        } finally {
-            themes.setTheme(former, true);
-        }
-        Workbench.waitUntil("the ground is light again", () -> brightness(canvas().getBackground().getRGB()) > 128);
-    }
-
-    private IDocument document() {
-        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
-    }
-
-    /** Gives the customer another name, which the overview has in its heading. */
-    private void rename(String title) throws Exception {
-        int from = document().get().indexOf("customer atelier \"") + "customer atelier \"".length();
-        document().replace(from, document().get().indexOf('"', from) - from, title);
-    }
-
-    private ITextSelection selection() {
-        return (ITextSelection) editor.getSelectionProvider().getSelection();
-    }
-
-    private String name(PreviewRegion region) throws Exception {
-        String text = Files.readString(region.element().file());
-        return text.substring(region.element().name().offset(), region.element().name().offset() + region.element().name().length());
-    }
-
-    private Canvas canvas() {
-        return view.canvas().control();
-    }
-
-    private Point window(double x, double y) {
-        return new Point((int) Math.round(view.canvas().viewport().toWindowX(x)), (int) Math.round(view.canvas().viewport().toWindowY(y)));
-    }
-
-    private Event wheel(Point at, int count, int mask) {
-        Event event = new Event();
-        event.x = at.x;
-        event.y = at.y;
-        event.count = count;
-        event.stateMask = mask;
-        event.doit = true;
-        canvas().notifyListeners(SWT.MouseVerticalWheel, event);
-        return event;
-    }
-
-    private void mouse(int type, int button, int x, int y) {
-        Event event = new Event();
-        event.button = button;
-        event.x = x;
-        event.y = y;
-        canvas().notifyListeners(type, event);
-    }
-
-    private void key(char sign) {
-        Event event = new Event();
-        event.character = sign;
-        event.keyCode = sign;
-        canvas().notifyListeners(SWT.KeyDown, event);
-    }
-
-    private void press(int code) {
-        Event event = new Event();
-        event.keyCode = code;
-        canvas().notifyListeners(SWT.KeyDown, event);
-    }
-
-    /** Lets the window system paint the canvas, which it does when it likes. */
-    private void paint() throws Exception {
-        boolean[] painted = {false};
-        Listener listener = event -> painted[0] = true;
-        canvas().addListener(SWT.Paint, listener);
-        canvas().redraw();
-        Workbench.waitUntil("the canvas is painted", () -> painted[0]);
-        canvas().removeListener(SWT.Paint, listener);
-        Keyboard.dispatch();
-    }
-
-    private void screenshot(String name) throws Exception {
-        paint();
-        Workbench.screenshot(name);
-    }
-
-    /** Returns what the canvas shows. */
-    private ImageData pixels() throws Exception {
-        paint();
-        Canvas canvas = canvas();
-        Point size = canvas.getSize();
-        Image image = new Image(canvas.getDisplay(), size.x, size.y);
-        GC gc = new GC(canvas);
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageData data = image.getImageData();
-        image.dispose();
-        return data;
-    }
-
-    private static RGB rgb(ImageData data, int x, int y) {
-        return data.palette.getRGB(data.getPixel(x, y));
-    }
-
-    private static int brightness(RGB colour) {
-        return (colour.red + colour.green + colour.blue) / 3;
-    }
-
-    private double inked(ImageData data) {
-        Point from = window(0, 0);
-        int width = (int) (view.canvas().viewport().contentWidth() - 2 * 12);
-        int height = (int) (view.canvas().viewport().contentHeight() - 2 * 12);
-        int inked = 0;
-        for (int x = from.x; x < from.x + width; x++) {
-            for (int y = from.y; y < from.y + height; y++) {
-                inked += rgb(data, x, y).equals(WHITE) ? 0 : 1;
-            }
-        }
-        return inked / (double) (width * height);
-    }
-
-    private static int different(ImageData one, ImageData other) {
-        int different = 0;
-        for (int x = 0; x < Math.min(one.width, other.width); x++) {
-            for (int y = 0; y < Math.min(one.height, other.height); y++) {
-                different += one.getPixel(x, y) == other.getPixel(x, y) ? 0 : 1;
-            }
-        }
-        return different;
     }
 }

@@ -158,14 +158,14 @@ final class Workbench {
     /** Lets everything that is due be painted, then saves what the screen shows. */
     static void screenshot(String name) throws Exception {
         Display display = Display.getCurrent();
-        Rectangle screen = display.getBounds();
         display.update();
         while (display.readAndDispatch()) {
             // Paint what is due.
         }
-        Image image = new Image(display, screen.width, screen.height);
+        Rectangle windows = windows(display);
+        Image image = new Image(display, windows.width, windows.height);
         GC gc = new GC(display);
-        gc.copyArea(image, 0, 0);
+        gc.copyArea(image, windows.x, windows.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {image.getImageData()};
@@ -173,5 +173,16 @@ final class Workbench {
         Path folder = Path.of(System.getProperty("pbxdoc.screenshots"));
         Files.createDirectories(folder);
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+    }
+
+    /** The part of the screen that has windows on it; around them is the empty screen of a test. */
+    private static Rectangle windows(Display display) {
+        Rectangle all = null;
+        for (Shell shell : display.getShells()) {
+            if (shell.isVisible()) {
+                all = all == null ? shell.getBounds() : all.union(shell.getBounds());
+            }
+        }
+        return all == null ? display.getBounds() : all.intersection(display.getBounds());
     }
 }

@@ -134,8 +134,12 @@ public final class Composition {
 
     /** Returns the drawings beside the overview; composed once, for dossier and files alike. */
     public Sheets sheets() {
+        return sheets(() -> {});
+    }
+
+    private Sheets sheets(Runnable checkpoint) {
         if (sheets == null) {
-            sheets = new Sheets(this);
+            sheets = new Sheets(this, checkpoint);
         }
         return sheets;
     }
@@ -147,6 +151,12 @@ public final class Composition {
 
     /** Returns all drawings, the overview first; one whose rows do not fit on A4 also for A3. */
     public List<NamedDrawing> allDrawings() {
+        return allDrawings(() -> {});
+    }
+
+    /** Returns the same; {@code checkpoint} is run before each kind of drawing, and what it throws ends the work. */
+    public List<NamedDrawing> allDrawings(Runnable checkpoint) {
+        checkpoint.run();
         List<NamedDrawing> all = new ArrayList<>();
         Text title = Text.label("diagram.title");
         SystemDiagram overview = systemDiagram();
@@ -154,7 +164,7 @@ public final class Composition {
         if (overview.isFolded()) {
             all.add(new NamedDrawing("system-diagram-a3", Text.join(title, Text.of(" (A3)")), overview.on(SystemDiagram.Size.A3)));
         }
-        drawings().forEach(sheet -> all.add(new NamedDrawing(sheet.name(), sheet.title(), sheet.drawing())));
+        sheets(checkpoint).all().forEach(sheet -> all.add(new NamedDrawing(sheet.name(), sheet.title(), sheet.drawing())));
         return all;
     }
 

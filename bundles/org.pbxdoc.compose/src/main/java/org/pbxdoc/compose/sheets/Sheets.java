@@ -25,12 +25,22 @@ public final class Sheets {
     private final List<Sheet> callFlows;
     private final List<Sheet> siteMap;
 
-    public Sheets(Composition composition) {
+    /**
+     * Composes the drawings.
+     *
+     * @param checkpoint run before each kind of drawing; what it throws ends the work
+     */
+    public Sheets(Composition composition, Runnable checkpoint) {
+        checkpoint.run();
         racks = new RackSheets(composition).compose();
+        checkpoint.run();
         network = new NetworkSheets(composition).compose();
+        checkpoint.run();
         DectSheets radio = new DectSheets(composition);
         composition.reader().all(DectSystem.class).forEach(system -> dect.put(system, radio.compose(system)));
+        checkpoint.run();
         callFlows = new CallFlowSheets(composition).compose();
+        checkpoint.run();
         siteMap = new SiteMapSheets(composition).compose();
     }
 

@@ -150,7 +150,7 @@ public final class Preview {
                 Audience audience = options.audience().orElseGet(() -> Reader.audience(installation));
                 Composition composition = Composition.of(installation, findings, audience);
                 language = options.language().orElseGet(() -> composition.languages().get(0));
-                return preview(composition.allDrawings(), language);
+                return preview(composition.allDrawings(this::check), language);
             } catch (Stopped e) {
                 throw e.cause;
             } catch (RuntimeException | StackOverflowError e) {

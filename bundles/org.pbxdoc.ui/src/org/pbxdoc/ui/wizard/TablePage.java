@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pbxdoc.intake.csv.CsvSource;
+import org.pbxdoc.language.load.SourceFolder;
 import org.pbxdoc.ui.Words;
 
 /** The table, what exported it, and the project it is taken into. */
@@ -35,7 +37,7 @@ final class TablePage extends WizardPage {
 
     private static final Words WORDS = new Words(TablePage.class);
 
-    private final Optional<IProject> chosen;
+    private final Optional<IResource> chosen;
     private final List<IContainer> folders = new ArrayList<>();
     private Text table;
     private Combo kind;
@@ -49,7 +51,7 @@ final class TablePage extends WizardPage {
         super("table");
         setTitle(WORDS.say("import.title"));
         setDescription(WORDS.say("import.description"));
-        chosen = selection.getFirstElement() instanceof IResource resource ? Optional.of(resource.getProject()) : Optional.empty();
+        chosen = selection.getFirstElement() instanceof IResource resource ? Optional.of(resource) : Optional.empty();
     }
 
     @Override
@@ -59,15 +61,24 @@ final class TablePage extends WizardPage {
         kind = form.combo(WORDS.say("field.kind"), kinds());
         description = form.words();
         folder = form.combo(WORDS.say("field.project"), targets());
-        folder.select(chosen.map(project -> folders.indexOf(folders.stream().filter(each -> each.getProject().equals(project)).findFirst().orElse(null)))
-                .filter(index -> index >= 0).orElse(0));
+        folder.select(Math.max(0, folders.indexOf(chosen.map(this::nearest).orElse(null))));
         folder.addListener(SWT.Selection, event -> offer());
         profile = form.combo(WORDS.say("field.profile"));
         site = form.combo(WORDS.say("field.site"));
         setControl(form.area());
         started = true;
+        chosen.filter(resource -> resource.getType() == IResource.FILE && resource.getLocation() != null)
+                .filter(resource -> !resource.getName().endsWith(SourceFolder.EXTENSION))
+                .ifPresent(resource -> table.setText(resource.getLocation().toOSString()));
         offer();
         changed();
+    }
+
+    /** Returns the customer that the resource is part of, else one of its project. */
+    private IContainer nearest(IResource resource) {
+        Stream<IContainer> around = folders.stream().filter(each -> each.getFullPath().isPrefixOf(resource.getFullPath()));
+        Stream<IContainer> below = folders.stream().filter(each -> each.getProject().equals(resource.getProject()));
+        return Stream.concat(around, below).findFirst().orElse(null);
     }
 
     private static String[] kinds() {
@@ -81,8 +92,7 @@ final class TablePage extends WizardPage {
     private String[] targets() {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             if (project.isAccessible() && project.getLocation() != null) {
-                IResource sources = project.findMember("src/main/pbxdoc");
-                folders.add(sources instanceof IContainer container ? container : project);
+                folders.addAll(CustomerFolders.of(project));
             }
         }
         return folders.stream().map(each -> each.getFullPath().makeRelative().toString()).toArray(String[]::new);

@@ -31,6 +31,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TabFolder;
@@ -249,6 +250,30 @@ class WizardTest {
     }
 
     @Test
+    void offersTheCustomersThatThereAre() throws Exception {
+        try (OpenWizard none = importing(StructuredSelection.EMPTY)) {
+            assertTrue(none.error().contains("kein Projekt offen"), none.error());
+            assertFalse(none.canGoOn());
+        }
+        IProject project = Workbench.project("many");
+        Build.write(project, "north/a.pbxdoc", "site nord \"Nord\" { }\n");
+        Build.write(project, "north/below/b.pbxdoc", "");
+        Build.write(project, "south/a.pbxdoc", "site sued \"Süd\" { }\n");
+        Build.write(project, "target/a.pbxdoc", "");
+        IFile table = Build.write(project, "south/table.csv", TABLE);
+        try (OpenWizard wizard = importing(new StructuredSelection(table))) {
+            Combo folder = (Combo) wizard.behind("Nach:");
+            assertEquals(List.of("many/north", "many/south"), List.of(folder.getItems()));
+            assertEquals("many/south", folder.getText());
+            assertEquals(table.getLocation().toOSString(), ((Text) wizard.behind("Tabelle:")).getText());
+            assertEquals("sued", ((Combo) wizard.behind("Standort der Benutzer:")).getItem(1));
+            wizard.choose("Nach:", 0);
+            assertEquals("nord", ((Combo) wizard.behind("Standort der Benutzer:")).getItem(1));
+            assertTrue(wizard.canGoOn());
+        }
+    }
+
+    @Test
     void aLongImportShowsProgressAndCanBeCancelled() throws Exception {
         IProject project = made("Beispiel AG");
         Path table = elsewhere.resolve("long.csv");
@@ -288,7 +313,10 @@ class WizardTest {
     }
 
     private static OpenWizard importing(IProject project) throws Exception {
-        IStructuredSelection selection = new StructuredSelection(project);
+        return importing(new StructuredSelection(project));
+    }
+
+    private static OpenWizard importing(IStructuredSelection selection) throws Exception {
         OpenWizard wizard = OpenWizard.of(
                 PlatformUI.getWorkbench().getImportWizardRegistry().findWizard("org.pbxdoc.ui.wizard.import"), selection);
         assertEquals("table", wizard.page().getName());

@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,16 +28,18 @@ import org.pbxdoc.intake.Sentences;
  * A shipped text with gaps. What fills a gap is never looked at again, so nothing an author enters can act in it.
  *
  * <p>{@code {{key}}} is a value that stands as it is, {@code {{q:key}}} a value in quotation marks, {@code {{x:key}}} one in
- * XML, {@code {{t:key}}} a text of {@code Texts.properties} in the languages of the document, {@code {{q1:key}}} the same in the
- * author's language only. On lines of their own stand {@code {{c:key}}}, a comment, <code>{{&gt;name}}</code>, another text,
+ * XML, {@code {{t:key}}} a text of {@code Texts.properties} in the languages of the document, {@code {{b:key}}} one of several
+ * lines, {@code {{q1:key}}} one in the author's language only. On lines of their own stand {@code {{c:key}}}, a comment, <code>{{&gt;name}}</code>, another text,
  * and <code>{{?key}}</code> or <code>{{!key}}</code> up to <code>{{/}}</code>: lines for a value that is there, or is not.
  */
 final class TemplateText {
 
     private static final Sentences TEXTS = new Sentences("org.pbxdoc.intake.template.Texts");
-    private static final Pattern GAP = Pattern.compile("\\{\\{(?:(q1?|x|t):)?([a-z0-9.-]+)}}");
+    private static final Pattern GAP = Pattern.compile("\\{\\{(?:(q1?|x|t|b):)?([a-z0-9.-]+)}}");
     private static final Pattern LINE = Pattern.compile("(\\s*)\\{\\{([c>?!/])(?::?)([a-z0-9.-]*)}}");
     private static final int WIDTH = 120;
+    private static final int BLOCK_INDENT = 8;
+    private static final String FENCE = "\"\"\"";
 
     private final List<String> languages;
     private final Map<String, String> values;
@@ -107,17 +110,22 @@ final class TemplateText {
             case "q" -> Quoted.of(value(key));
             case "q1" -> Quoted.of(said(key, languages.get(0)));
             case "x" -> xml(values.containsKey(key) ? value(key) : said(key, languages.get(0)));
-            default -> text(key);
+            case "b" -> text(key, TemplateText::block, "\n" + " ".repeat(BLOCK_INDENT));
+            default -> text(key, Quoted::of, "  ");
         };
     }
 
-    private String text(String key) {
+    private String text(String key, UnaryOperator<String> written, String between) {
         if (languages.size() == 1) {
-            return Quoted.of(said(key, languages.get(0)));
+            return written.apply(said(key, languages.get(0)));
         }
         return languages.stream()
-                .map(language -> language + " " + Quoted.of(said(key, language)))
-                .collect(Collectors.joining("  ", "{", "}"));
+                .map(language -> language + " " + written.apply(said(key, language)))
+                .collect(Collectors.joining(between, "{", "}"));
+    }
+
+    private static String block(String words) {
+        return words.indent(BLOCK_INDENT).stripTrailing().transform(lines -> FENCE + "\n" + lines + "\n" + " ".repeat(BLOCK_INDENT) + FENCE);
     }
 
     private String said(String key, String language) {

@@ -58,7 +58,9 @@ class IntakeTest {
             throws Exception {
         List<Folder> folders = List.of(
                 Folder.example("clinique"), Sample.project(ProjectTemplate.EMPTY), Sample.project(ProjectTemplate.SMALL_OFFICE), new Folder());
-        for (int i = 0; i < folders.size(); i++) {
+        // The clinic is large; an import of each sort of element into it says enough.
+        boolean large = List.of("3cx.csv", "yealink.csv", "netbox-import.csv").contains(file);
+        for (int i = large ? 0 : 1; i < folders.size(); i++) {
             Folder folder = folders.get(i);
             String profile = List.of("bureau", "", "staff", "").get(i);
             List<String> before = folder.findings(Severity.ERROR);

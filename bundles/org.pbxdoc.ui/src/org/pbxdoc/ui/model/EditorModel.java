@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.Problem;
 import org.pbxdoc.ide.Snapshot;
 
@@ -33,6 +35,7 @@ public final class EditorModel {
     private final IDocument document;
     private final OpenFile file;
     private final Path customer;
+    private final URI uri;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final IDocumentListener typing = new Typing();
     private volatile String text;
@@ -66,10 +69,11 @@ public final class EditorModel {
      *
      * @param snapshot the customer's folder
      * @param file this document's file
+     * @param uri the address of the same, or of the catalogue that the document is
      * @param text this document's text
      * @param checkpoint to be run during long work
      */
-    public record Question(Snapshot snapshot, Path file, String text, Runnable checkpoint) {}
+    public record Question(Snapshot snapshot, Path file, URI uri, String text, Runnable checkpoint) {}
 
     private final class Typing implements IDocumentListener {
 
@@ -89,7 +93,8 @@ public final class EditorModel {
         this.models = models;
         this.document = document;
         file = OpenFile.of(document);
-        customer = file.customer();
+        customer = document instanceof CatalogueText catalogue ? catalogue.customer() : file.customer();
+        uri = document instanceof CatalogueText catalogue ? catalogue.uri() : EditedFolder.uri(file.path());
         text = document.get();
     }
 
@@ -115,8 +120,8 @@ public final class EditorModel {
     /** Answers a question about the text as it is now. */
     public <T> CompletableFuture<T> ask(Function<Question, T> question) {
         return models.ask(customer, (snapshot, checkpoint) -> {
-            String asked = snapshot.resource(path()).map(Snapshot::text).orElse("");
-            return question.apply(new Question(snapshot, path(), asked, checkpoint));
+            String asked = snapshot.resource(uri).map(Snapshot::text).orElse("");
+            return question.apply(new Question(snapshot, path(), uri, asked, checkpoint));
         });
     }
 
@@ -148,6 +153,11 @@ public final class EditorModel {
     /** Returns the file on the disk. */
     public Path path() {
         return file.path();
+    }
+
+    /** Returns the address of the file, or of the catalogue that the document is. */
+    public URI uri() {
+        return uri;
     }
 
     /** Returns the customer's folder. */

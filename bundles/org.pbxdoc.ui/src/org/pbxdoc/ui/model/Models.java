@@ -78,6 +78,23 @@ public final class Models {
         thread.later(() -> task.accept(thread::breathe), 0);
     }
 
+    /** Answers a question about a customer's folder that need not be at hand afterwards. */
+    public <T> CompletableFuture<T> visit(Path customer, BiFunction<Snapshot, Runnable, T> question) {
+        return ask(customer, (snapshot, checkpoint) -> {
+            try {
+                return question.apply(snapshot, checkpoint);
+            } finally {
+                closeIfUnused(customer);
+            }
+        });
+    }
+
+    private void closeIfUnused(Path customer) {
+        if (models().stream().noneMatch(other -> other.customer().equals(customer))) {
+            snapshots.close(customer);
+        }
+    }
+
     /** Returns the model of a document that an editor has opened, or one of its own if none has. */
     public EditorModel of(IDocument document) {
         synchronized (open) {
@@ -109,11 +126,7 @@ public final class Models {
         if (last) {
             // The neighbours see the file on the disk again.
             checkSoon(model.customer(), 0);
-            thread.execute(() -> {
-                if (models().stream().noneMatch(other -> other.customer().equals(model.customer()))) {
-                    snapshots.close(model.customer());
-                }
-            });
+            thread.execute(() -> closeIfUnused(model.customer()));
         }
     }
 

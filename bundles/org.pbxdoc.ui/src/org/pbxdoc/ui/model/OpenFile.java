@@ -9,6 +9,9 @@
 package org.pbxdoc.ui.model;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IContainer;
@@ -27,7 +30,8 @@ import org.pbxdoc.ide.CustomerFolder;
  */
 public record OpenFile(IFile file, Path path) {
 
-    private static final Path NOWHERE = Path.of("unnamed.pbxdoc").toAbsolutePath();
+    /** In a folder that is not there: what has no file must not be taken for one of some customer. */
+    private static final Path NOWHERE = Path.of("pbxdoc-without-file", "unnamed.pbxdoc").toAbsolutePath();
 
     /** Returns the file of the document; {@link #file} is null outside the workspace. */
     public static OpenFile of(IDocument document) {
@@ -46,6 +50,13 @@ public record OpenFile(IFile file, Path path) {
     /** Returns a file of the workspace. */
     public static OpenFile of(IFile file) {
         return new OpenFile(file, file.getLocation().toPath().toAbsolutePath().normalize());
+    }
+
+    /** Returns the file of an open project that is at {@code path} on the disk; of several the one nearest to its project. */
+    public static Optional<IFile> inWorkspace(Path path) {
+        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
+                .filter(IFile::exists)
+                .min(Comparator.comparingInt(file -> file.getFullPath().segmentCount()));
     }
 
     /** Returns the folder of the customer that the file is about; it never reaches beyond the project. */

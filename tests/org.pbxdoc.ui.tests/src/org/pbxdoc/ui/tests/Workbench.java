@@ -130,7 +130,7 @@ final class Workbench {
         try {
             while (!condition.call()) {
                 if (System.nanoTime() > end) {
-                    screenshot("timeout");
+                    screenshot("timeout-" + what.replaceAll("[^a-zA-Z]+", "-"));
                     fail("waited " + TIME_OUT_MS / 1000 + " s in vain: " + what);
                 }
                 if (!display.readAndDispatch()) {

@@ -10,8 +10,12 @@ package org.pbxdoc.ide.navigate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.pbxdoc.ide.EditedFolder;
+import org.pbxdoc.ide.Region;
 import org.pbxdoc.ide.Snapshot;
 import org.pbxdoc.ide.TextPlace;
 import org.pbxdoc.language.model.Element;
@@ -23,7 +27,12 @@ public final class Navigation {
 
     /** Returns where the element that is named at {@code offset} is declared. */
     public static Optional<TextPlace> definition(Snapshot snapshot, Path file, int offset) {
-        return Pointed.at(snapshot, file, offset).flatMap(pointed -> Pointed.declaration(pointed.element()));
+        return definition(snapshot, EditedFolder.uri(file), offset);
+    }
+
+    /** Returns where the element that is named at {@code offset} of a file or catalogue is declared. */
+    public static Optional<TextPlace> definition(Snapshot snapshot, URI uri, int offset) {
+        return Pointed.at(snapshot, uri, offset).flatMap(pointed -> Pointed.declaration(pointed.element()));
     }
 
     /**
@@ -32,15 +41,37 @@ public final class Navigation {
      * @param declaration whether the place that gives it its name is one of them
      */
     public static List<TextPlace> references(Snapshot snapshot, Path file, int offset, boolean declaration) {
-        return Pointed.at(snapshot, file, offset)
+        return references(snapshot, EditedFolder.uri(file), offset, declaration);
+    }
+
+    /** Returns the same of a file or catalogue. */
+    public static List<TextPlace> references(Snapshot snapshot, URI uri, int offset, boolean declaration) {
+        return Pointed.at(snapshot, uri, offset)
                 .map(pointed -> places(snapshot, pointed.element(), declaration))
                 .orElse(List.of());
     }
 
+    /** Returns the places that name the element that is called so; none if there is none any more. */
+    public static List<TextPlace> references(Snapshot snapshot, Designation designation, boolean declaration) {
+        return designation.in(snapshot).map(element -> places(snapshot, element, declaration)).orElse(List.of());
+    }
+
     /** Returns the places of {@code file} that name the element that is named at {@code offset}. */
     public static List<TextPlace> occurrences(Snapshot snapshot, Path file, int offset) {
-        return references(snapshot, file, offset, true).stream()
-                .filter(place -> place.file().filter(file.toAbsolutePath().normalize()::equals).isPresent())
+        return occurrences(snapshot, EditedFolder.uri(file), offset);
+    }
+
+    /** Returns the same of a file or catalogue. */
+    public static List<TextPlace> occurrences(Snapshot snapshot, URI uri, int offset) {
+        return references(snapshot, uri, offset, true).stream().filter(place -> place.uri().equals(uri)).toList();
+    }
+
+    /** Returns the names of a file or catalogue that lead to a declaration, in the order of the text. */
+    public static List<Region> links(Snapshot snapshot, URI uri) {
+        return Uses.of(snapshot).all().stream()
+                .filter(use -> use.place().uri().equals(uri))
+                .flatMap(use -> use.segments().stream().map(Use.Segment::region))
+                .sorted(Comparator.comparingInt(Region::offset))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
+import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.Region;
 import org.pbxdoc.ide.Snapshot;
 import org.pbxdoc.ide.TextPlace;
@@ -32,7 +33,12 @@ public record Pointed(Element element, TextPlace place, boolean declares) {
 
     /** Returns what is named at {@code offset} of {@code file}. */
     public static Optional<Pointed> at(Snapshot snapshot, Path file, int offset) {
-        return snapshot.resource(file).flatMap(resource -> used(snapshot, resource.getURI(), offset)
+        return at(snapshot, EditedFolder.uri(file), offset);
+    }
+
+    /** Returns what is named at {@code offset} of the file or catalogue at {@code uri}. */
+    public static Optional<Pointed> at(Snapshot snapshot, URI uri, int offset) {
+        return snapshot.resource(uri).flatMap(resource -> used(snapshot, resource.getURI(), offset)
                 .or(() -> declared(resource, offset)));
     }
 

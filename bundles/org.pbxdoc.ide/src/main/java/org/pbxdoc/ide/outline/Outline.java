@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.Region;
 import org.pbxdoc.ide.Snapshot;
 import org.pbxdoc.language.finding.Named;
@@ -35,7 +37,17 @@ public final class Outline {
 
     /** Returns the elements of {@code file} in the order of the text, each with those in it. */
     public static List<OutlineEntry> of(Snapshot snapshot, Path file) {
-        return snapshot.resource(file).map(Outline::of).orElse(List.of());
+        return of(snapshot, EditedFolder.uri(file));
+    }
+
+    /** Returns the same of a file or catalogue. */
+    public static List<OutlineEntry> of(Snapshot snapshot, URI uri) {
+        return snapshot.resource(uri).map(Outline::of).orElse(List.of());
+    }
+
+    /** Returns the elements of all files of the customer, without order. */
+    public static Stream<OutlineEntry> all(Snapshot snapshot) {
+        return snapshot.installation().files().stream().flatMap(file -> of(file).stream()).flatMap(Outline::flat);
     }
 
     /** Returns the elements of {@code file} by domain, in the order of the domains. */
@@ -49,23 +61,19 @@ public final class Outline {
 
     /** Returns the elements of all files whose name, kind or title has the letters of {@code query} in this order. */
     public static List<OutlineEntry> search(Snapshot snapshot, String query) {
-        String wanted = query.toLowerCase(Locale.ROOT);
-        return snapshot.installation().files().stream()
-                .flatMap(file -> of(file).stream())
-                .flatMap(Outline::flat)
-                .filter(entry -> isMeant(entry, wanted))
-                .toList();
+        return all(snapshot).filter(entry -> isMeant(entry, query)).toList();
     }
 
     private static Stream<OutlineEntry> flat(OutlineEntry entry) {
         return Stream.concat(Stream.of(entry), entry.children().stream().flatMap(Outline::flat));
     }
 
-    private static boolean isMeant(OutlineEntry entry, String query) {
+    static boolean isMeant(OutlineEntry entry, String query) {
         String words = (entry.kind() + " " + entry.name() + " " + entry.title()).toLowerCase(Locale.ROOT);
+        String wanted = query.toLowerCase(Locale.ROOT);
         int at = 0;
-        for (int i = 0; i < query.length(); i++) {
-            at = words.indexOf(query.charAt(i), at) + 1;
+        for (int i = 0; i < wanted.length(); i++) {
+            at = words.indexOf(wanted.charAt(i), at) + 1;
             if (at == 0) {
                 return false;
             }

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.EditorWords;
 import org.pbxdoc.ide.ElementName;
 import org.pbxdoc.ide.LanguageServices;
@@ -40,14 +42,24 @@ public record Rename(List<TextChange> changes, Optional<String> refusal) {
 
     /** Returns the name at {@code offset} if the element can have another one. */
     public static Optional<Region> subject(Snapshot snapshot, Path file, int offset) {
-        return Pointed.at(snapshot, file, offset)
+        return subject(snapshot, EditedFolder.uri(file), offset);
+    }
+
+    /** Returns the same of a file or catalogue. */
+    public static Optional<Region> subject(Snapshot snapshot, URI uri, int offset) {
+        return Pointed.at(snapshot, uri, offset)
                 .filter(pointed -> isWritten(pointed.element()))
                 .map(pointed -> pointed.place().region());
     }
 
     /** Returns the changes that call the element that is named at {@code offset} {@code name} from now on. */
     public static Rename to(Snapshot snapshot, Path file, int offset, String name, Locale locale) {
-        Optional<Pointed> pointed = Pointed.at(snapshot, file, offset);
+        return to(snapshot, EditedFolder.uri(file), offset, name, locale);
+    }
+
+    /** Returns the same of a file or catalogue. */
+    public static Rename to(Snapshot snapshot, URI uri, int offset, String name, Locale locale) {
+        Optional<Pointed> pointed = Pointed.at(snapshot, uri, offset);
         if (pointed.isEmpty()) {
             return refused(EditorWords.say(locale, "rename.nothing"));
         }

@@ -35,6 +35,8 @@ class DrawIcons {
         write(file(32), "pbxdoc_file@2x.png");
         write(help(16), "help.png");
         write(help(32), "help@2x.png");
+        write(pack(16), "pack.png");
+        write(pack(32), "pack@2x.png");
         for (Sign sign : Sign.values()) {
             write(sign(sign, 16), sign.name().toLowerCase() + ".png");
             write(sign(sign, 32), sign.name().toLowerCase() + "@2x.png");
@@ -52,6 +54,24 @@ class DrawIcons {
         FIX_MEND,
         FIX_ACCEPT,
         FIX_REWRITE
+    }
+
+    /** A box that is handed over, with a sheet in it. */
+    private static BufferedImage pack(int size) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D pen = pen(image, size);
+        pen.setColor(PAPER);
+        pen.fillRect(8, 3, 16, 16);
+        pen.setColor(LAKE);
+        pen.setStroke(new BasicStroke(2f));
+        pen.drawRect(8, 3, 16, 16);
+        pen.drawLine(12, 8, 20, 8);
+        pen.setColor(PETROL);
+        pen.fillRect(3, 14, 26, 15);
+        pen.setColor(SIGNAL);
+        pen.fillRect(13, 14, 6, 15);
+        pen.dispose();
+        return image;
     }
 
     private static BufferedImage sign(Sign sign, int size) {

@@ -33,6 +33,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.pbxdoc.ide.Problem;
 import org.pbxdoc.ide.severity.RuleLooks;
 import org.pbxdoc.ui.generate.PackOnSave;
+import org.pbxdoc.ui.model.ProjectFiles;
 import org.pbxdoc.ui.preferences.Settings;
 
 /**

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.pbxdoc.ui.model.ProjectFiles;
 import org.pbxdoc.ui.preferences.Settings;
 
 /** What has changed in a project since its latest build. */

@@ -71,16 +71,17 @@ public final class MonitoredBuild {
     }
 
     /**
-     * Makes the pack and shows it in the workspace, if that is where it is.
+     * Makes the pack.
      *
+     * @param name what the user calls the customer
      * @throws OperationCanceledException if the monitor was cancelled; nothing was written then
      */
-    public static PackResult run(PackOptions options, IProgressMonitor monitor) throws PackFailure {
+    public static PackResult run(PackOptions options, String name, IProgressMonitor monitor) throws PackFailure {
         int all = 0;
         for (int share : SHARES) {
             all += share;
         }
-        monitor.beginTask(WORDS.say("task", options.folder().getFileName()), all);
+        monitor.beginTask(WORDS.say("task", name), all);
         try {
             return PackBuild.run(options, new Told(monitor));
         } catch (PackFailure.Cancelled e) {

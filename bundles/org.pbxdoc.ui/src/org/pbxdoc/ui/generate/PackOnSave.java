@@ -24,6 +24,7 @@ import org.pbxdoc.pack.PackFailure;
 import org.pbxdoc.pack.PackOptions;
 import org.pbxdoc.pack.PackResult;
 import org.pbxdoc.ui.Words;
+import org.pbxdoc.ui.model.Customer;
 import org.pbxdoc.ui.preferences.PackFolder;
 import org.pbxdoc.ui.preferences.Settings;
 
@@ -47,7 +48,7 @@ public final class PackOnSave extends Job {
     private final Path customer;
 
     private PackOnSave(IProject project, Path customer) {
-        super(WORDS.say("task", customer.getFileName()));
+        super(WORDS.say("task", new Customer(project, customer).label()));
         this.project = project;
         this.customer = customer;
         setPriority(Job.DECORATE);
@@ -83,7 +84,7 @@ public final class PackOnSave extends Job {
                 .withLanguages(settings.languages())
                 .withArchive(settings.archive());
         try {
-            PackResult result = MonitoredBuild.run(options, monitor);
+            PackResult result = MonitoredBuild.run(options, new Customer(project, customer).label(), monitor);
             // Findings that stand in the way are markers already.
             result.folder().ifPresent(folder -> MonitoredBuild.show(folder, true));
             result.archive().ifPresent(archive -> MonitoredBuild.show(archive.getParent(), false));

@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.pbxdoc.ui.build;
+package org.pbxdoc.ui.model;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +23,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.pbxdoc.ui.model.OpenFile;
 
 /** The sources of a project, by the customer's folder that they are part of. */
-final class ProjectFiles {
+public final class ProjectFiles {
 
     private final SortedMap<Path, SortedSet<Path>> customers = new TreeMap<>();
     private final Map<Path, List<IFile>> files = new HashMap<>();
@@ -34,7 +33,7 @@ final class ProjectFiles {
     private ProjectFiles() {}
 
     /** Looks for the sources of {@code project}. */
-    static ProjectFiles of(IProject project) throws CoreException {
+    public static ProjectFiles of(IProject project) throws CoreException {
         ProjectFiles found = new ProjectFiles();
         Map<Path, Path> known = new HashMap<>();
         project.accept(resource -> {
@@ -57,23 +56,23 @@ final class ProjectFiles {
     }
 
     /** Returns the customers' folders, each with its sources. */
-    SortedMap<Path, SortedSet<Path>> customers() {
+    public SortedMap<Path, SortedSet<Path>> customers() {
         return customers;
     }
 
     /** Returns where the source at {@code path} stands in the project; a link can make one stand there twice. */
-    List<IFile> at(Path path) {
+    public List<IFile> at(Path path) {
         return files.getOrDefault(path, List.of());
     }
 
     /** Returns whether {@code resource} is a source that is checked. */
-    boolean holds(IResource resource) {
+    public boolean holds(IResource resource) {
         return resource.getLocation() != null
                 && files.getOrDefault(path(resource), List.of()).contains(resource);
     }
 
     /** Returns the customers' folders whose sources are not those that they {@code were}. */
-    Set<Path> changed(Map<Path, SortedSet<Path>> were) {
+    public Set<Path> changed(Map<Path, SortedSet<Path>> were) {
         Set<Path> changed = new TreeSet<>();
         customers.forEach((customer, sources) -> {
             if (!sources.equals(were.get(customer))) {
@@ -83,7 +82,8 @@ final class ProjectFiles {
         return changed;
     }
 
-    static Path path(IResource resource) {
+    /** Returns where {@code resource} is on the disk. */
+    public static Path path(IResource resource) {
         return resource.getLocation().toPath().toAbsolutePath().normalize();
     }
 
@@ -92,8 +92,8 @@ final class ProjectFiles {
                 && resource.getName().endsWith(".pbxdoc") && !resource.isDerived();
     }
 
-    /** What is made from sources is none: {@code target} and hidden folders, derived ones, and sources in a pack. */
-    static boolean isLeftOut(IResource resource) {
+    /** Returns whether {@code resource} is none of the sources. What is made from sources is none: {@code target} and hidden folders, derived ones, and sources in a pack. */
+    public static boolean isLeftOut(IResource resource) {
         if (resource.getType() == IResource.PROJECT) {
             return false;
         }

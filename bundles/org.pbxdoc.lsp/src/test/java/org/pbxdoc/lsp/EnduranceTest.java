@@ -100,7 +100,8 @@ class EnduranceTest {
                     compared++;
                 }
                 if (i % 1_000 == 999) {
-                    System.err.println("lsp: " + (i + 1) + " edits, " + compared + " states compared");
+                    System.err.printf("lsp: %d edits, longest wait %d ms, %d states compared, memory %d KB%n",
+                            i + 1, longest, compared, Heap.used(session.process));
                 }
                 if (i == EDITS / 5) {
                     answers();

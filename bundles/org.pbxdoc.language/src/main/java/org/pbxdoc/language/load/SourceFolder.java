@@ -74,6 +74,8 @@ public final class SourceFolder {
                     .filter(file -> !isInPack(file, root))
                     .sorted(Comparator.comparing(file -> root.relativize(file).toString().replace('\\', '/')))
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // a folder that cannot be looked into
         }
         List<Path> sources = new ArrayList<>();
         for (Path entry : entries) {

@@ -14,7 +14,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Triple;
 
 /**
  * A file of the language that is read strictly as UTF-8.
@@ -31,6 +35,13 @@ public class StrictResource extends LazyLinkingResource {
         fault = source.fault();
         super.doLoad(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)), options);
     }
+
+    /**
+     * Does nothing: what a name means stays the same as long as the resource lives, so no problem of a name goes away. To look
+     * for one, the message for each name that is known would be made, with all names that are similar to it.
+     */
+    @Override
+    protected void removeDiagnostic(Triple<EObject, EReference, INode> name) {}
 
     /** Returns the first byte that is not UTF-8, if there is one. */
     public Optional<StrictText.Fault> fault() {

@@ -8,12 +8,14 @@
  */
 package org.pbxdoc.language.load;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.language.finding.Finding;
@@ -125,6 +127,16 @@ class InstallationTest {
         assertEquals("REF001", finding.id());
     }
 
+    /** The names that are known are not searched for similar ones, of which only so many are. */
+    @Test
+    void suggestsANameAlsoBehindManyThatAreKnown() throws Exception {
+        String known = IntStream.range(0, 80).mapToObj(i -> "internet i" + i + " \"I\" { provider carrier-a }\n").collect(joining());
+        Installation installation = load("company } carrier-a \"A\"\ncompany carrier-a \"A\"\n" + known + "internet x \"X\" { provider carier-a }\n");
+
+        assertTrue(new Checker(List.of()).check(installation).stream().anyMatch(finding ->
+                finding.message(Locale.ENGLISH).equals("there is no company named 'carier-a'. Did you mean carrier-a?")));
+    }
+
     @Test
     void callsAnUnknownNameByTheWordsOfTheLanguage() throws Exception {
         assertEquals("there is no model named 'x9'.", first("server pbx \"P\" model x9").message(Locale.ENGLISH));
@@ -151,6 +163,7 @@ class InstallationTest {
         assertEquals("LIT001", rules("network v vlan 5 { prefix 10.0.0.0/24 gateway .256 }"));
         assertEquals("", rules("network v vlan 5 { prefix fd00:20::/64 gateway .256 }"));
         assertEquals("SYN001", first("company a \"A\" }").id());
+        assertEquals("'😀' cannot stand here.", first("company a \"A\" 😀").message(Locale.ENGLISH));
         assertEquals("'3O' is not a whole number from 0 to 999999999, such as 30.", first("switch a { port 1 } licence x 3O").message(Locale.ENGLISH));
     }
 

@@ -17,6 +17,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -55,21 +57,41 @@ final class NewFiles {
     static void folder(Path folder, Map<String, String> texts) throws Refused {
         Path full = folder.toAbsolutePath().normalize();
         refuseInUse(folder, full);
-        Path draft = full.resolveSibling(HIDDEN + full.getFileName());
+        // A folder that is there stays: somebody may stand in it.
+        boolean there = Files.isDirectory(full);
+        Path draft = there ? full.resolve(HIDDEN) : full.resolveSibling(HIDDEN + full.getFileName());
         try {
-            Files.createDirectories(full.getParent());
+            Files.createDirectories(draft.getParent());
             delete(draft);
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 Path file = draft.resolve(text.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, text.getValue(), StandardOpenOption.CREATE_NEW);
             }
-            Files.deleteIfExists(full);
-            Files.move(draft, full, StandardCopyOption.ATOMIC_MOVE);
+            if (there) {
+                moveUp(draft, full);
+            } else {
+                Files.move(draft, full, StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException e) {
             throw refused(e, folder);
         } finally {
             discard(draft);
+        }
+    }
+
+    /** Moves what is in the draft into the folder around it; what was moved goes again if one cannot be. */
+    private static void moveUp(Path draft, Path folder) throws IOException {
+        List<Path> moved = new ArrayList<>();
+        try (Stream<Path> children = Files.list(draft)) {
+            for (Path child : children.toList()) {
+                Path to = folder.resolve(child.getFileName());
+                Files.move(child, to);
+                moved.add(to);
+            }
+        } catch (IOException e) {
+            moved.forEach(NewFiles::discard);
+            throw e;
         }
     }
 

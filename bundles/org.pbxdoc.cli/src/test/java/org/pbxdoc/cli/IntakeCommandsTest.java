@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -93,12 +94,25 @@ class IntakeCommandsTest {
     }
 
     @Test
+    void beginsInTheFolderOneStandsIn() throws IOException {
+        Path here = Files.createDirectory(directory.resolve("atelier"));
+        Object before = Files.readAttributes(here, BasicFileAttributes.class).fileKey();
+        Console inside = new Console(here);
+
+        assertEquals(ExitCode.OK, inside.run("new", "empty", ".", "--messages", "en"), inside.err());
+        assertEquals(before, Files.readAttributes(here, BasicFileAttributes.class).fileKey(), "the folder is the same");
+        assertEquals(List.of(".gitignore", "pom.xml", "src"), children(here));
+        assertTrue(Files.readString(here.resolve("src/main/pbxdoc/document.pbxdoc")).contains("customer atelier \"atelier\""));
+    }
+
+    @Test
     void leavesNothingWhereItMayNotWrite() throws IOException {
         Path locked = Files.createDirectory(directory.resolve("locked"));
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
         int code = console.run("new", "empty", "locked/x");
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
 
+        // Root may write everywhere.
         boolean root = code == ExitCode.OK;
         assertTrue(root || code == ExitCode.FILES && console.err().contains("access denied"), console.err());
         assertEquals(root ? List.of("x") : List.of(), children(locked));

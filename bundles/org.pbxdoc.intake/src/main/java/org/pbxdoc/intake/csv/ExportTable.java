@@ -9,6 +9,7 @@
 package org.pbxdoc.intake.csv;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,11 +73,22 @@ record ExportTable(CsvSource source, Headings headings, List<Row> rows, List<Lon
 
     private static TableText table(byte[] bytes) throws IntakeRefusal {
         try {
-            return TableText.read(bytes);
+            return TableText.read(withoutSeparatorLine(bytes));
         } catch (IOException | RuntimeException e) {
             // What the parser says may quote the file, so it is not passed on.
             throw new IntakeRefusal(bytes.length == 0 ? "file.empty" : "file.malformed");
         }
+    }
+
+    /** Excel may write {@code sep=;} above the headings; as an empty line it counts for the line numbers only. */
+    private static byte[] withoutSeparatorLine(byte[] bytes) {
+        byte[] bare = bytes.clone();
+        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        boolean stated = new String(bytes, start, Math.min(4, bytes.length - start), StandardCharsets.US_ASCII).equalsIgnoreCase("sep=");
+        for (int i = start; stated && i < bare.length && bare[i] != '\n' && bare[i] != '\r'; i++) {
+            bare[i] = ' ';
+        }
+        return bare;
     }
 
     private static void refuseBinary(byte[] bytes) throws IntakeRefusal {

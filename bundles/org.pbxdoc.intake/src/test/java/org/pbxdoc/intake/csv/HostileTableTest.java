@@ -85,6 +85,15 @@ class HostileTableTest {
         assertEquals(List.of("0201", "0202"), preview.created().stream().map(IntakePreview.Created::number).toList());
     }
 
+    @ParameterizedTest
+    @CsvSource({"''", "\uFEFF"})
+    void skipsTheLineThatNamesTheSeparator(String mark) throws IntakeRefusal {
+        IntakePreview preview = Sample.preview(mark + "sep=;\r\nextension;name\r\n201;A\r\n;B\r\n", new Folder());
+
+        assertEquals(List.of(3L), preview.created().stream().map(IntakePreview.Created::line).toList());
+        assertEquals(List.of(4L), preview.rejected().stream().map(IntakePreview.Rejected::line).toList());
+    }
+
     @Test
     void cutsNothingSilently() throws IntakeRefusal {
         IntakePreview preview = Sample.preview(HEAD + "201," + "x".repeat(2_000_000) + ",B,CANARY\n", new Folder());

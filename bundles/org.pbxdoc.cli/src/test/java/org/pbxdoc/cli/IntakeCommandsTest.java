@@ -130,7 +130,7 @@ class IntakeCommandsTest {
                 table.csv:5: rejected: It has no number.
                 columns with secrets, dropped unread: AuthPassword
                 3CX extensions: 2 elements are created, 2 rows are rejected.
-                Number, name, e-mail, mobile, caller ID, phone and voice mail. Rights, forwarding and recording are not taken over.
+                Number, name, department, e-mail, mobile, caller ID, phone and voice mail. Rights, forwarding and recording are not taken over.
                 """, imports.err());
         assertEquals("x/src/main/pbxdoc/import-3cx-extensions.pbxdoc\n", imports.out().replace('\\', '/'));
         assertEquals("""

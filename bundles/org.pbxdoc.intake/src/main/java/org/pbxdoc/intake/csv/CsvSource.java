@@ -34,6 +34,7 @@ public enum CsvSource {
             entry(Field.MODEL, "phonemodel14 phonemodel"),
             entry(Field.VOICEMAIL, "enablevoicemail"),
             entry(Field.UNLISTED, "dontshowextinphbk"),
+            entry(Field.DEPARTMENT, "department departement abteilung reparto"),
             entry(Field.DISABLED, "disabled")),
     FREEPBX_BULK_EXTENSIONS("freepbx-bulk-extensions", Set.of(Field.ACTION, Field.NUMBER, Field.NAME),
             entry(Field.ACTION, "action"),

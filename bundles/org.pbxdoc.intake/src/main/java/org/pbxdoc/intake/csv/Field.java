@@ -31,5 +31,6 @@ enum Field {
     STATUS,
     ROLE,
     SITE,
-    DESCRIPTION
+    DESCRIPTION,
+    DEPARTMENT
 }

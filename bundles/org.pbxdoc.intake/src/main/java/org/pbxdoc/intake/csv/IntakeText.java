@@ -88,6 +88,7 @@ final class IntakeText {
         add(parts, person.suspended(), "lifecycle suspended");
         add(parts, open, "lifecycle planned");
         person.email().ifPresent(email -> parts.add("email " + Quoted.of(email)));
+        add(parts, !person.department().isEmpty(), "department " + Quoted.of(person.department()));
         add(parts, person.voicemail(), "voicemail");
         add(parts, person.unlisted(), "unlisted");
         person.outgoing().ifPresent(number -> parts.add("outgoing " + number));

@@ -29,6 +29,7 @@ sealed interface Item {
      * @param mac hardware address of the phone
      * @param model what the export calls the phone
      * @param suspended whether the account was switched off
+     * @param department where the person works; empty if it is not known
      */
     record Person(
             long line,
@@ -41,7 +42,8 @@ sealed interface Item {
             String model,
             boolean voicemail,
             boolean unlisted,
-            boolean suspended)
+            boolean suspended,
+            String department)
             implements Item {}
 
     /**

@@ -65,7 +65,7 @@ final class PhoneBookRows {
         cells.extension(row, office).ifPresent(number -> {
             others.forEach(other -> outcome.remark(row.line(), "remark.other-number", other));
             outcome.take(new Item.Person(
-                    row.line(), title, number, Optional.empty(), Optional.empty(), mobile, Optional.empty(), "", false, false, false));
+                    row.line(), title, number, Optional.empty(), Optional.empty(), mobile, Optional.empty(), "", false, false, false, ""));
         });
     }
 

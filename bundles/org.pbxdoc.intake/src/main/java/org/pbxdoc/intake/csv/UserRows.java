@@ -41,6 +41,10 @@ final class UserRows {
         if (title.isEmpty()) {
             return;
         }
+        Optional<String> department = cells.words(row, row.get(Field.DEPARTMENT), "department");
+        if (department.isEmpty()) {
+            return;
+        }
         Optional<String> number = cells.extension(row, row.get(Field.NUMBER));
         if (number.isEmpty()) {
             return;
@@ -59,7 +63,8 @@ final class UserRows {
                 model(row),
                 Cells.isYes(row.get(Field.VOICEMAIL)),
                 Cells.isYes(row.get(Field.UNLISTED)),
-                Cells.isYes(row.get(Field.DISABLED))));
+                Cells.isYes(row.get(Field.DISABLED)),
+                department.get()));
     }
 
     private Optional<String> email(ExportTable.Row row) {

@@ -139,6 +139,16 @@ class IntakeTest {
     }
 
     @Test
+    void takesTheDepartmentWhereTheSystemHasOne() throws Exception {
+        IntakePreview preview = Sample.preview(
+                "Number,FirstName,LastName,Department,Role\n201,Anna,Muster,\"Verkauf, \"\"Innen\"\"\",users\n202,Beat,Muster,,users\n", new Folder());
+
+        assertTrue(preview.text().contains("extension 201 { lifecycle planned  department \"Verkauf, \\\"Innen\\\"\" }"), preview.text());
+        assertTrue(preview.text().contains("extension 202 { lifecycle planned }"), preview.text());
+        assertEquals(List.of("Role"), preview.ignored());
+    }
+
+    @Test
     void fitsToThePlanOfTheFolder() throws Exception {
         Folder folder = new Folder().with("a.pbxdoc", "numbering { outside 9  length 3  extensions 001..099, 200..209  emergency 112 }\n"
                 + "user anna \"Anna\" extension 201 { lifecycle planned }\n");

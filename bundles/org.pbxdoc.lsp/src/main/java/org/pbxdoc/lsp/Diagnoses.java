@@ -74,7 +74,7 @@ final class Diagnoses implements FolderChecks.Listener {
     }
 
     private synchronized boolean isAtWork(Path folder) {
-        return told.containsKey(folder) || texts.now().keySet().stream().anyMatch(file -> file.startsWith(folder));
+        return told.containsKey(folder) || texts.now().keySet().stream().anyMatch(file -> customers.folder(file).equals(folder));
     }
 
     /** Checks all folders that were checked before: something on the disk has changed. */

@@ -15,7 +15,6 @@ import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -30,7 +29,7 @@ import org.pbxdoc.ui.model.Models;
 
 /**
  * Follows the editors of a page and makes previews of what the active one shows, saved or not: after each check of its model,
- * on the thread for models, and giving way to questions there.
+ * on the thread for models, and giving way to questions there. While nobody sees the view, nothing is done.
  */
 final class PreviewSource implements IPartListener2 {
 
@@ -46,6 +45,7 @@ final class PreviewSource implements IPartListener2 {
 
     private record State(EditorModel.Checked checked, PreviewOptions options) {}
 
+    private final IWorkbenchPart view;
     private final IWorkbenchPage page;
     private final Display display;
     private final Listener listener;
@@ -54,9 +54,11 @@ final class PreviewSource implements IPartListener2 {
     private EditorModel followed;
     private volatile PreviewOptions options = PreviewOptions.OF_HEADER;
     private volatile State latest;
+    private volatile boolean hidden;
 
-    PreviewSource(IWorkbenchPage page, Listener listener) {
-        this.page = page;
+    PreviewSource(IWorkbenchPart view, Listener listener) {
+        this.view = view;
+        this.page = view.getSite().getPage();
         this.display = page.getWorkbenchWindow().getShell().getDisplay();
         this.listener = listener;
     }
@@ -74,13 +76,7 @@ final class PreviewSource implements IPartListener2 {
     /** Makes previews otherwise from now on. */
     void options(PreviewOptions wanted) {
         options = wanted;
-        if (followed != null && followed.latest() != null) {
-            checked(followed.latest());
-        }
-    }
-
-    PreviewOptions options() {
-        return options;
+        again();
     }
 
     /** Returns the file that is followed; null without one. */
@@ -102,9 +98,7 @@ final class PreviewSource implements IPartListener2 {
             editor = other;
             followed = Models.shared().acquire(document);
             followed.listen(model);
-            if (followed.latest() != null) {
-                checked(followed.latest());
-            }
+            again();
         }
         listener.following(editor);
     }
@@ -119,8 +113,17 @@ final class PreviewSource implements IPartListener2 {
         }
     }
 
+    private void again() {
+        if (followed != null && followed.latest() != null) {
+            checked(followed.latest());
+        }
+    }
+
     /** In any thread. */
     private void checked(EditorModel.Checked checked) {
+        if (hidden) {
+            return;
+        }
         State state = new State(checked, options);
         State before = latest;
         latest = state;
@@ -210,10 +213,15 @@ final class PreviewSource implements IPartListener2 {
     }
 
     @Override
+    public void partHidden(IWorkbenchPartReference reference) {
+        hidden |= reference.getPart(false) == view;
+    }
+
+    @Override
     public void partVisible(IWorkbenchPartReference reference) {
-        IWorkbenchPart part = reference.getPart(false);
-        if (editor == null && part instanceof IEditorPart && part == page.getActiveEditor()) {
-            partBroughtToTop(reference);
+        if (reference.getPart(false) == view && hidden) {
+            hidden = false;
+            again();
         }
     }
 }

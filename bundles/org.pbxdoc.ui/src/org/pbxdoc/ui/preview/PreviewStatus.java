@@ -33,6 +33,7 @@ final class PreviewStatus {
     private final Link place;
     private final CLabel words;
     private final Label zoom;
+    private String said = "";
     private Problem problem;
 
     PreviewStatus(Composite parent, Opener opener) {
@@ -55,7 +56,7 @@ final class PreviewStatus {
 
     /** Returns all that it says but for the zoom. */
     String words() {
-        return problem == null ? words.getText() : place(problem) + " " + words.getText();
+        return problem == null ? said : place(problem) + " " + said;
     }
 
     void say(String news, String size) {
@@ -68,16 +69,22 @@ final class PreviewStatus {
     }
 
     private void set(Problem obstacle, String news, String size) {
-        if (obstacle != problem || !news.equals(words.getText()) || !size.equals(zoom.getText())) {
+        if (obstacle != problem || !news.equals(said) || !size.equals(zoom.getText())) {
             problem = obstacle;
-            place.setText(obstacle == null ? "" : "<a>" + place(obstacle).replace("&", "&&") + "</a>");
+            said = news;
+            place.setText(obstacle == null ? "" : "<a>" + escaped(place(obstacle)) + "</a>");
             place.setVisible(obstacle != null);
             ((GridData) place.getLayoutData()).exclude = obstacle == null;
-            words.setText(news);
-            words.setToolTipText(news.isEmpty() ? null : news.replace("&", "&&"));
+            words.setText(escaped(news));
+            words.setToolTipText(news.isEmpty() ? null : escaped(news));
             zoom.setText(size);
             line.layout(true);
         }
+    }
+
+    /** The widgets take an ampersand for the sign before a key. */
+    private static String escaped(String plain) {
+        return plain.replace("&", "&&");
     }
 
     private static String place(Problem obstacle) {

@@ -85,7 +85,7 @@ public final class PreviewView extends ViewPart {
         caret = new CaretFollower(this::caretAt);
         actions = new PreviewActions(this, WORDS);
         actions.fill(getViewSite().getActionBars());
-        source = new PreviewSource(getSite().getPage(), new News());
+        source = new PreviewSource(this, new News());
         source.options(new PreviewOptions(memory.language(), Optional.empty()));
         source.open();
         if (source.editor() == null) {

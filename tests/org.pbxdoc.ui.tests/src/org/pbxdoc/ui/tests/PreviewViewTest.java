@@ -25,10 +25,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Resource;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.document.Deliverable.Format;
 import org.pbxdoc.pack.preview.PreviewRegion;
 import org.pbxdoc.pack.preview.PreviewSheet;
+import org.pbxdoc.ui.model.EditorModel;
+import org.pbxdoc.ui.model.Models;
 import org.pbxdoc.ui.preview.PreviewView;
 import org.pbxdoc.ui.preview.SheetExport;
 
@@ -66,6 +70,22 @@ class PreviewViewTest extends OpenPreview {
         Workbench.waitUntil("the places are known anew", () -> view.sheet() != sheet && !view.canvas().regions().isEmpty()
                 && view.canvas().regions().get(0).element().name().offset() == first.element().name().offset() + 13);
         assertTrue(view.sheet().looksLike(sheet));
+    }
+
+    @Test
+    void drawsNothingWhileNobodySeesIt() throws Exception {
+        PreviewSheet before = view.sheet();
+        IWorkbenchPartReference reference = Workbench.page().getReference(view);
+        Workbench.page().setPartState(reference, IWorkbenchPage.STATE_MINIMIZED);
+        Workbench.waitUntil("it is out of sight", () -> !Workbench.page().isPartVisible(view));
+        EditorModel model = Models.shared().of(document());
+        rename("Unseen");
+        Workbench.waitUntil("the text is checked", () -> model.latest().text().contains("Unseen"));
+        Keyboard.dispatch();
+        assertEquals(before, view.sheet());
+
+        Workbench.page().setPartState(reference, IWorkbenchPage.STATE_RESTORED);
+        Workbench.waitUntil("it is drawn when it is seen again", () -> view.sheet() != before && view.isUpToDate());
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.pbxdoc.pack.preview.PreviewSheet;
 /** The button that names the sheet and drops down the list of all. */
 final class SheetChooser extends Action implements IMenuCreator {
 
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 28;
 
     private final PreviewView view;
     private final String what;

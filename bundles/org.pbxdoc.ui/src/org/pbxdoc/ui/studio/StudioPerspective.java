@@ -14,7 +14,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.PlatformUI;
 import org.pbxdoc.ui.help.HelpView;
 
-/** The views around a customer's files: what there is to the left, its structure and drawing to the right, problems below. */
+/** The views around a customer's files: what there is and its structure to the left, its drawings to the right, problems below. */
 public final class StudioPerspective implements IPerspectiveFactory {
 
     /** The id of the perspective. */
@@ -22,7 +22,7 @@ public final class StudioPerspective implements IPerspectiveFactory {
 
     private static final String PREVIEW = "org.pbxdoc.ui.preview";
     private static final float LEFT = 0.2f;
-    private static final float RIGHT = 0.66f;
+    private static final float HALF = 0.5f;
     private static final float BOTTOM = 0.72f;
 
     @Override
@@ -30,12 +30,13 @@ public final class StudioPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, LEFT, editors);
         left.addView(IPageLayout.ID_PROJECT_EXPLORER);
+        layout.createFolder("structure", IPageLayout.BOTTOM, HALF, "left").addView(IPageLayout.ID_OUTLINE);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, BOTTOM, editors);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         bottom.addPlaceholder("org.eclipse.search.ui.views.SearchView");
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, RIGHT, editors);
-        right.addView(IPageLayout.ID_OUTLINE);
+        // A drawing is as wide as it is high, and as interesting as its text.
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, HALF, editors);
         if (isThere(PREVIEW)) {
             right.addView(PREVIEW);
         }

@@ -150,7 +150,8 @@ class PreviewViewTest extends OpenPreview {
                 typeSlowly(" // abcdefghijklmnopqrstuvwxyz");
                 Workbench.waitUntil("it is drawn", view::isUpToDate);
             }
-            String where = watchdog.where();
+            // The text widget may be slow on its own, and this test is on every stack.
+            String where = watchdog.where().replace("org.pbxdoc.ui.tests", "tests");
             assertTrue(watchdog.longestMs() <= 100 || !where.contains("org.pbxdoc"), watchdog.longestMs() + " ms at " + where);
         }
     }

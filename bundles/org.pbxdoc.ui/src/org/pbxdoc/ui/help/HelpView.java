@@ -11,6 +11,7 @@ package org.pbxdoc.ui.help;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
@@ -31,6 +32,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.pbxdoc.ide.help.HelpBook;
@@ -92,7 +94,7 @@ public final class HelpView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(reader.widget());
         actions();
         PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
-        open(book.page(first.split("#")[0]).isPresent() ? first : HelpBook.CONTENTS);
+        open(page(first.split("#")[0]).isPresent() ? first : HelpBook.CONTENTS);
     }
 
     private void actions() {
@@ -127,14 +129,32 @@ public final class HelpView extends ViewPart {
         return reader.widget().getTopIndex();
     }
 
-    /** Opens a page, with or without {@code #section}, or an address of the web. */
+    /** Opens a page, with or without {@code #section}, or an address of the web; or runs a command. */
     public void open(String target) {
+        if (target.startsWith(HelpBook.COMMAND)) {
+            run(target.substring(HelpBook.COMMAND.length()));
+            return;
+        }
         if (target.startsWith("https://") || target.startsWith("http://")) {
             Program.launch(target);
             return;
         }
         String[] parts = target.split("#", 2);
-        book.page(parts[0]).ifPresent(page -> open(page, parts.length > 1 ? parts[1] : ""));
+        page(parts[0]).ifPresent(page -> open(page, parts.length > 1 ? parts[1] : ""));
+    }
+
+    private Optional<HelpPage> page(String path) {
+        return path.equals(Guide.PATH) ? Optional.of(Guide.page()) : book.page(path);
+    }
+
+    private void run(String serialization) {
+        ICommandService commands = getSite().getService(ICommandService.class);
+        IHandlerService handlers = getSite().getService(IHandlerService.class);
+        try {
+            handlers.executeCommand(commands.deserialize(serialization), null);
+        } catch (CommandException e) {
+            ILog.of(HelpView.class).error("The command " + serialization + " cannot be run", e);
+        }
     }
 
     private void open(HelpPage page, String section) {
@@ -152,7 +172,7 @@ public final class HelpView extends ViewPart {
     private void shown(HelpPage page) {
         back.setEnabled(history.hasBack());
         forward.setEnabled(history.hasForward());
-        boolean isOfItsOwn = book.page(page.path()).isPresent() && !page.path().equals(HelpBook.CONTENTS);
+        boolean isOfItsOwn = page(page.path()).isPresent() && !page.path().equals(HelpBook.CONTENTS);
         setPartName(isOfItsOwn ? page.title() : getConfigurationElement().getAttribute("name"));
     }
 

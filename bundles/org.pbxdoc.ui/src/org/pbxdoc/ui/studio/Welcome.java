@@ -112,7 +112,7 @@ public final class Welcome extends IntroPart {
     }
 
     private void foot() {
-        link("help.tutorial", "tutorial.md");
+        link("help.tutorial", "guide.md");
         link("help.all", HelpBook.CONTENTS);
         Button again = new Button(page, SWT.CHECK);
         again.setText(words.say("again"));

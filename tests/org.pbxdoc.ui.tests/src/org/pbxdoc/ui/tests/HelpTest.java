@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
@@ -31,13 +32,17 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.ide.help.HelpBook;
+import org.pbxdoc.ide.help.HelpRun;
 import org.pbxdoc.ui.build.ProblemMarker;
+import org.pbxdoc.ui.editor.EditingContext;
 import org.pbxdoc.ui.help.HelpView;
 import org.pbxdoc.ui.help.ShowHelp;
 
@@ -139,6 +144,8 @@ class HelpTest {
     private void press(ITextEditor editor, String word, String page) throws Exception {
         Workbench.page().activate(editor);
         Workbench.waitUntil("the editor has the focus", () -> Workbench.text(editor).isFocusControl());
+        IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
+        Workbench.waitUntil("its keys work", () -> contexts.getActiveContextIds().contains(EditingContext.ID));
         Workbench.text(editor).setSelection(WRONG.indexOf(word) + 1);
         Keyboard.press(SWT.F1);
         Workbench.waitUntil(page + " is open", () -> view() != null && view().page().path().equals(page));
@@ -162,6 +169,22 @@ class HelpTest {
         run("org.pbxdoc.ui.help.rule");
 
         assertEquals("rules/REF001.md", view().page().path());
+    }
+
+    @Test
+    void leadsThroughAFirstCustomerStepByStep() throws Exception {
+        HelpView view = HelpView.show(Workbench.page(), "guide.md");
+        assertTrue(view.text().sections().size() >= 6, view.text().text());
+        Workbench.screenshot("help-guide");
+        List<String> steps = view.text().links().stream().map(HelpRun::target).toList();
+        assertEquals(view.text().sections().size() - 1, steps.size(), "each step has a link");
+
+        ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+        for (String step : steps) {
+            assertTrue(commands.deserialize(step.substring(HelpBook.COMMAND.length())).getCommand().isDefined(), step);
+        }
+        view.open(steps.stream().filter(step -> step.contains("public-line")).findFirst().orElseThrow());
+        assertEquals("language/public-line.md", view.page().path());
     }
 
     @Test

@@ -99,8 +99,8 @@ class StudioTest {
         Workbench.waitUntil("a link has the focus", () -> Display.getCurrent().getFocusControl() instanceof Link);
         Keyboard.press(SWT.CR);
 
-        Workbench.waitUntil("the tutorial is open", () -> Workbench.page().findView(HelpView.ID) instanceof HelpView view
-                && view.page().path().equals("tutorial.md"));
+        Workbench.waitUntil("the first steps are open", () -> Workbench.page().findView(HelpView.ID) instanceof HelpView view
+                && view.page().path().equals("guide.md"));
         assertFalse(ways.get(0).isDisposed() ? false : ways.get(0).isVisible(), "the welcome page made room");
     }
 

@@ -89,11 +89,14 @@ record BarePlatform(Path home, Path work) {
         return seen;
     }
 
-    /** Returns the errors in the log of the workspace. */
+    /** Returns what the log of the workspace complains about; that the platform tidies up after a view is no complaint. */
     private String errors() throws IOException {
         Path log = work.resolve("workspace/.metadata/.log");
         return Files.exists(log)
-                ? Files.readString(log).lines().filter(line -> line.startsWith("!MESSAGE")).collect(Collectors.joining("\n"))
+                ? Files.readString(log).lines()
+                        .filter(line -> line.startsWith("!MESSAGE"))
+                        .filter(line -> !line.matches("!MESSAGE Removing PartDescriptorImpl .* Bundle might have been uninstalled"))
+                        .collect(Collectors.joining("\n"))
                 : "";
     }
 

@@ -68,6 +68,31 @@ class StartScriptTest {
         assertTrue(errors.isEmpty(), errors);
     }
 
+    @Test
+    void saysWhichJavaItNeeds() throws Exception {
+        String none = "Java 17 or newer is needed. Install it";
+        assertTrue(refusal("exit 1").contains(none));
+        assertTrue(refusal("echo no version >&2").contains(none));
+        String old = "Java 17 or newer is needed, and " + temporary.resolve("java/bin/java") + " is an older one";
+        assertTrue(refusal("echo 'openjdk version \"11.0.2\" 2019-01-15' >&2").contains(old));
+        assertTrue(refusal("echo 'java version \"1.8.0_392\"' >&2").contains(old));
+        assertTrue(refusal("echo 'Picked up JAVA_TOOL_OPTIONS: -Dx=y' >&2; echo 'openjdk version \"16\" 2021-03-16' >&2").contains(old));
+    }
+
+    /** Runs the script with a Java that does {@code shell}, and returns what the script says. */
+    private String refusal(String shell) throws Exception {
+        Path java = temporary.resolve("java/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\n" + shell + "\n");
+        assertTrue(java.toFile().setExecutable(true));
+        ProcessBuilder script = new ProcessBuilder(STUDIO.resolve("pbxdoc-studio").toString()).redirectErrorStream(true);
+        script.environment().put("JAVA_HOME", temporary.resolve("java").toString());
+        Process process = script.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 3, said);
+        return said;
+    }
+
     private static void awaitWindow(Process studio, Path log) throws IOException, InterruptedException {
         long end = System.nanoTime() + TIME_OUT_MS * 1_000_000;
         while (!isWorkbenchShown()) {

@@ -42,6 +42,9 @@ public final class HelpBook {
     /** The path of the list of all rules. */
     public static final String RULES = "rules/README.md";
 
+    /** What a link begins with that runs a command of the editor. */
+    public static final String COMMAND = "command:";
+
     private static final String FOLDER = "/org/pbxdoc/ide/help/pages/";
     private static final List<String> CHAPTERS = List.of("tutorial", "editor", "import", "diff", "design");
     private static final Pattern ELEMENT = Pattern.compile("\\]\\(([a-z-]+)\\.md\\)");
@@ -93,9 +96,9 @@ public final class HelpBook {
         return HelpWriter.write(page.markdown(), target -> resolve(page.path(), target), columns);
     }
 
-    /** Returns where a link on the page {@code from} leads: a path with or without section, an address, or "" if nowhere. */
+    /** Returns where a link on the page {@code from} leads: a path with or without section, an address, a command, or "" if nowhere. */
     public String resolve(String from, String link) {
-        if (link.startsWith("https://") || link.startsWith("http://")) {
+        if (link.startsWith("https://") || link.startsWith("http://") || link.startsWith(COMMAND)) {
             return link;
         }
         int hash = link.indexOf('#');

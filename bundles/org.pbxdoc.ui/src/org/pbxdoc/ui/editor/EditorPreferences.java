@@ -34,7 +34,8 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
         return STORE;
     }
 
-    static boolean is(String key) {
+    /** Returns whether the user wants it. */
+    public static boolean is(String key) {
         return STORE.getBoolean(key);
     }
 

@@ -24,12 +24,15 @@ public final class PbxdocColouring extends PresentationReconciler {
             Display.getDefault().asyncExec(this::repaint);
         }
     };
+    private final SemanticColours semantic;
     private ColorRegistry colours;
     private ITextViewer viewer;
 
     /** Called by the generic editor. */
     public PbxdocColouring() {
-        TokenPainter painter = new TokenPainter(LanguageServices.shared().scanner());
+        Meanings meanings = new Meanings();
+        semantic = new SemanticColours(meanings);
+        TokenPainter painter = new TokenPainter(LanguageServices.shared().scanner(), meanings);
         setDamager(painter, IDocument.DEFAULT_CONTENT_TYPE);
         setRepairer(painter, IDocument.DEFAULT_CONTENT_TYPE);
     }
@@ -40,10 +43,12 @@ public final class PbxdocColouring extends PresentationReconciler {
         this.viewer = viewer;
         colours = TokenColours.registry();
         colours.addListener(repaint);
+        semantic.install(viewer);
     }
 
     @Override
     public void uninstall() {
+        semantic.uninstall();
         if (colours != null) {
             colours.removeListener(repaint);
         }

@@ -13,6 +13,7 @@ import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.pbxdoc.ide.TokenKind;
+import org.pbxdoc.ide.colour.Meaning;
 
 /** The looks of each kind of token, from the colours that the user's theme and preferences name. */
 public final class TokenColours {
@@ -30,6 +31,19 @@ public final class TokenColours {
             case COMMENT -> coloured("comment", SWT.ITALIC);
             case PUNCTUATION -> coloured("punctuation", SWT.NORMAL);
             case NAME, SPACE -> new TextAttribute(null);
+        };
+    }
+
+    /** Returns how a token looks whose meaning is known; null means that it is not. */
+    static TextAttribute of(TokenKind kind, Meaning meaning) {
+        if (meaning == null || kind == TokenKind.COMMENT || kind == TokenKind.TEXT || kind == TokenKind.PUNCTUATION) {
+            return of(kind);
+        }
+        return switch (meaning) {
+            case DECLARATION -> coloured("declaration", SWT.NORMAL);
+            case REFERENCE -> coloured("reference", SWT.NORMAL);
+            case VALUE -> coloured("value", SWT.NORMAL);
+            case KEYWORD, TEXT, LITERAL, COMMENT -> of(kind);
         };
     }
 

@@ -26,12 +26,14 @@ import org.pbxdoc.ide.Scanner;
 final class TokenPainter implements IPresentationDamager, IPresentationRepairer {
 
     private final Scanner scanner;
+    private final Meanings meanings;
     private IDocument document;
     private Lexemes lexemes = Lexemes.NONE;
     private String scanned;
 
-    TokenPainter(Scanner scanner) {
+    TokenPainter(Scanner scanner, Meanings meanings) {
         this.scanner = scanner;
+        this.meanings = meanings;
     }
 
     @Override
@@ -62,7 +64,7 @@ final class TokenPainter implements IPresentationDamager, IPresentationRepairer 
         for (Lexeme lexeme : lexemes.within(damage.getOffset(), damage.getLength())) {
             int start = Math.max(lexeme.offset(), damage.getOffset());
             int length = Math.min(lexeme.end(), damageEnd) - start;
-            TextAttribute look = TokenColours.of(lexeme.kind());
+            TextAttribute look = TokenColours.of(lexeme.kind(), meanings.of(lexeme.offset(), lexeme.length()));
             if (length > 0) {
                 presentation.addStyleRange(new StyleRange(
                         start, length, look.getForeground(), look.getBackground(), look.getStyle()));

@@ -11,6 +11,9 @@ package org.pbxdoc.ui.hover;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -29,6 +32,9 @@ import org.pbxdoc.ui.model.Models;
 /** Shows what there is to know about the word under the mouse or, on the focus key, under the cursor. */
 public final class PbxdocHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
+    /** How long the UI thread waits; an answer from a known state takes a fraction of it. */
+    private static final long PATIENCE_MS = 40;
+
     @Override
     public IRegion getHoverRegion(ITextViewer viewer, int offset) {
         for (Lexeme lexeme : LanguageServices.shared().scanner().scan(viewer.getDocument().get()).within(offset, 1)) {
@@ -39,7 +45,7 @@ public final class PbxdocHover implements ITextHover, ITextHoverExtension, IText
         return null;
     }
 
-    /** Asked in the background by the mouse and in the UI thread by the focus key, which cannot wait. */
+    /** Asked in the background by the mouse and in the UI thread by the focus key, where a late answer comes into the window. */
     @Override
     public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
         int offset = region.getOffset();
@@ -47,10 +53,18 @@ public final class PbxdocHover implements ITextHover, ITextHoverExtension, IText
                 .ask(question -> Hovers.at(
                                 question.snapshot(), question.file(), offset, Locale.getDefault(), question.checkpoint())
                         .map(HoverText::markdown));
-        if (Display.getCurrent() != null) {
-            return new Answer(answer);
+        CompletableFuture<Optional<String>> calm = answer.exceptionally(gone -> Optional.empty());
+        if (Display.getCurrent() == null) {
+            return calm.join().orElse(null);
         }
-        return answer.exceptionally(gone -> Optional.empty()).join().orElse(null);
+        try {
+            return calm.get(PATIENCE_MS, TimeUnit.MILLISECONDS).orElse(null);
+        } catch (TimeoutException | ExecutionException e) {
+            return new Answer(calm);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
     }
 
     @Override

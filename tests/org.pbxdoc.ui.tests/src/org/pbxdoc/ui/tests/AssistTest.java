@@ -87,10 +87,11 @@ class AssistTest {
             Keyboard.press(SWT.ARROW_DOWN);
         }
         Keyboard.press(SWT.CR);
-        Keyboard.press(SWT.TAB);
+        Workbench.waitUntil("the kind is written", () -> text().contains("public line pri line1"));
+        Workbench.waitUntil("the name is selected", () -> Workbench.text(editor).getSelectionText().equals("line1"));
         Keyboard.type("trunk1");
-        Keyboard.press(SWT.TAB);
         Workbench.waitUntil("the name is written", () -> text().contains("public line pri trunk1 \"Title\""));
+        Keyboard.press(SWT.TAB);
         Workbench.screenshot("assist-gaps");
 
         assertTrue(text().contains("public line pri trunk1"), text());

@@ -64,6 +64,26 @@ final class Popups {
         return find(StyledText.class).map(StyledText::getText).orElse("");
     }
 
+    /** Returns all words in small windows. */
+    static String words() {
+        StringBuilder words = new StringBuilder();
+        Shell main = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (shell != main && shell.isVisible()) {
+                collect(shell, words);
+            }
+        }
+        return words.toString();
+    }
+
+    private static void collect(Control control, StringBuilder words) {
+        if (control instanceof StyledText text) {
+            words.append(text.getText()).append('\n');
+        } else if (control instanceof Composite group) {
+            Arrays.stream(group.getChildren()).forEach(child -> collect(child, words));
+        }
+    }
+
     /** Returns the visible control of a type in a window above the workbench. */
     static <T extends Control> Optional<T> find(Class<T> type) {
         Shell main = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();

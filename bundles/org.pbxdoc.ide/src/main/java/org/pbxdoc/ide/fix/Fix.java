@@ -10,6 +10,7 @@ package org.pbxdoc.ide.fix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.pbxdoc.ide.Problem;
 import org.pbxdoc.ide.TextChange;
 
@@ -35,7 +36,15 @@ public record Fix(String title, Kind kind, Optional<Problem> problem, List<TextC
         REWRITE
     }
 
+    private static final String NO_REASON = "\"\"";
+
     public Fix {
         changes = List.copyOf(changes);
+    }
+
+    /** Returns where the author goes on writing, as an offset in what its first change writes; nothing if it is complete. */
+    public OptionalInt gap() {
+        int reason = kind == Kind.ACCEPT ? changes.get(0).text().lastIndexOf(NO_REASON) : -1;
+        return reason < 0 ? OptionalInt.empty() : OptionalInt.of(reason + 1);
     }
 }

@@ -10,9 +10,11 @@ package org.pbxdoc.ide.fix;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -61,6 +63,32 @@ public final class Fixes {
         fixes.addAll(accepting);
         fixes.addAll(rewrites(snapshot, resource.get(), file, range, locale));
         return fixes.stream().distinct().toList();
+    }
+
+    /**
+     * Returns what mends all findings of a rule together, as each says itself; nothing if fewer than two can be.
+     *
+     * @param id id of the rule
+     */
+    public static Optional<Fix> all(Snapshot snapshot, String id, Locale locale, Runnable checkpoint) {
+        List<TextChange> changes = snapshot.findings(checkpoint).stream()
+                .filter(finding -> finding.id().equals(id) && finding.replacement().isPresent() && finding.place().file().isFile())
+                .map(finding -> new TextChange(
+                        Path.of(finding.place().file().toFileString()),
+                        new Region(finding.place().offset(), finding.place().length()),
+                        finding.replacement().get()))
+                .distinct()
+                .sorted(Comparator.comparing(TextChange::file).thenComparing(change -> change.region().offset()))
+                .toList();
+        boolean overlap = IntStream.range(1, changes.size()).anyMatch(i -> overlap(changes.get(i - 1), changes.get(i)));
+        return changes.size() < 2 || overlap
+                ? Optional.empty()
+                : Optional.of(new Fix(
+                        EditorWords.say(locale, "fix.all", changes.size(), id), Fix.Kind.MEND, Optional.empty(), changes));
+    }
+
+    private static boolean overlap(TextChange one, TextChange other) {
+        return one.file().equals(other.file()) && other.region().offset() < one.region().end();
     }
 
     private static boolean touches(Finding finding, Region range) {

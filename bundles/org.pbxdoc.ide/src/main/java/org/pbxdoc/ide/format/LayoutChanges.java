@@ -12,13 +12,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.pbxdoc.ide.Region;
+import org.pbxdoc.ide.Snapshot;
 import org.pbxdoc.ide.TextChange;
 import org.pbxdoc.language.formatting.Formatting;
+import org.pbxdoc.language.load.StrictResource;
 
 /** The smallest changes that lay a text out. */
 public final class LayoutChanges {
 
     private LayoutChanges() {}
+
+    /** Returns whether a file can be laid out: it has no syntax errors. */
+    public static boolean arePossible(Snapshot snapshot, Path file) {
+        return snapshot.resource(file)
+                .map(StrictResource::getParseResult)
+                .filter(parsed -> !parsed.hasSyntaxErrors())
+                .isPresent();
+    }
 
     /** Returns the changes that lay out {@code text}; none if it has syntax errors. */
     public static List<TextChange> of(Path file, String text) {

@@ -9,6 +9,7 @@
 package org.pbxdoc.ide.lens;
 
 import org.eclipse.emf.ecore.EObject;
+import org.pbxdoc.language.finding.Places;
 
 /**
  * One derived figure.
@@ -16,4 +17,10 @@ import org.eclipse.emf.ecore.EObject;
  * @param element the element it is about
  * @param text what it says, such as {@code PoE 260 W of 370 W}
  */
-public record Lens(EObject element, String text) {}
+public record Lens(EObject element, String text) {
+
+    /** Returns where the element begins in its text. */
+    public int offset() {
+        return Places.of(element, null).offset();
+    }
+}

@@ -70,6 +70,33 @@ class FixesTest {
     }
 
     @Test
+    void saysWhereTheReasonGoes() {
+        Typed typed = Typed.at("public line sip trunk1 \"T\" { channels 4§ }", "document.pbxdoc", "document \"D\" {\n}\n");
+        Region all = new Region(0, typed.text().length());
+
+        Fix fix = Fixes.in(typed.snapshot(), typed.file(), all, Locale.ENGLISH, () -> {}).stream()
+                .filter(one -> one.kind() == Fix.Kind.ACCEPT)
+                .findFirst()
+                .orElseThrow();
+
+        String line = fix.changes().get(0).text();
+        assertEquals("because \"", line.substring(0, fix.gap().orElseThrow()).substring(line.indexOf("because")));
+        assertEquals("\"\n", line.substring(fix.gap().orElseThrow()));
+    }
+
+    @Test
+    void mendsAllOfAKindTogether() {
+        Typed typed = Typed.at("company c \"C\" { hotline +41§ (0)44 000 01 00 }\ncompany d \"D\" { hotline +41 (0)44 000 01 01 }",
+                "other.pbxdoc", "company e \"E\" { hotline +41 (0)44 000 01 02 }");
+
+        Fix fix = Fixes.all(typed.snapshot(), "NUM001", Locale.ENGLISH, () -> {}).orElseThrow();
+
+        assertEquals("Mend all 3 findings of NUM001", fix.title());
+        assertEquals(2, fix.changes().stream().filter(change -> change.file().equals(typed.file())).count());
+        assertTrue(Fixes.all(Typed.at("company c \"C\" { hotline +41§ (0)44 000 01 00 }").snapshot(), "NUM001", Locale.ENGLISH, () -> {}).isEmpty());
+    }
+
+    @Test
     void writesANumberAsDocumentsDo() {
         Typed typed = Typed.at("company c \"C\" { hotline 004144§0000100 }");
 

@@ -1,0 +1,108 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.ui.editor;
+
+import java.util.List;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension2;
+import org.pbxdoc.ide.colour.ColouredWord;
+import org.pbxdoc.ide.colour.Colouring;
+import org.pbxdoc.ui.model.EditorModel;
+import org.pbxdoc.ui.model.Models;
+
+/** Learns from each check what the words mean and has only those painted that look different from before. */
+final class SemanticColours implements ITextInputListener, IDocumentListener, EditorModel.Listener {
+
+    private final Meanings meanings;
+    private ITextViewer viewer;
+    private EditorModel model;
+
+    SemanticColours(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    void install(ITextViewer on) {
+        viewer = on;
+        viewer.addTextInputListener(this);
+        open(viewer.getDocument());
+    }
+
+    void uninstall() {
+        close();
+        if (viewer != null) {
+            viewer.removeTextInputListener(this);
+            viewer = null;
+        }
+    }
+
+    @Override
+    public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
+        close();
+    }
+
+    @Override
+    public void inputDocumentChanged(IDocument before, IDocument after) {
+        open(after);
+    }
+
+    private void open(IDocument document) {
+        if (document != null && model == null) {
+            model = Models.shared().acquire(document);
+            document.addPrenotifiedDocumentListener(this);
+            model.listen(this);
+        }
+    }
+
+    private void close() {
+        if (model != null) {
+            model.ignore(this);
+            model.document().removePrenotifiedDocumentListener(this);
+            Models.shared().release(model);
+            model = null;
+            meanings.forget();
+        }
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+        // Only what stands there afterwards is painted.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+        meanings.move(event);
+    }
+
+    /** Runs on the thread for models, so the text may be another one by the time the UI thread hears of it. */
+    @Override
+    public void checked(EditorModel.Checked state) {
+        List<ColouredWord> words = state.snapshot().resource(state.file()).map(Colouring::of).orElse(List.of());
+        EditorModel asked = model;
+        ITextViewer on = viewer;
+        if (on != null && asked != null && on.getTextWidget() != null) {
+            on.getTextWidget().getDisplay().asyncExec(() -> learn(asked, state.text(), words));
+        }
+    }
+
+    private void learn(EditorModel asked, String text, List<ColouredWord> words) {
+        if (asked != model || viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
+                || !asked.text().equals(text)) {
+            return; // the next check follows
+        }
+        IRegion different = meanings.learn(words);
+        if (different != null && viewer instanceof ITextViewerExtension2 painted) {
+            painted.invalidateTextPresentation(different.getOffset(), different.getLength());
+        }
+    }
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright (c) 2026 the pbxdoc authors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0, https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.pbxdoc.ui.fix;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ltk.core.refactoring.CompositeChange;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.text.edits.MultiTextEdit;
+import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.pbxdoc.ide.TextChange;
+import org.pbxdoc.ide.fix.Fix;
+import org.pbxdoc.ui.assist.Gaps;
+import org.pbxdoc.ui.model.OpenFile;
+
+/** Makes the changes of a fix: in open texts undoable there, in closed files undoable in the workspace. UI thread only. */
+final class AppliedFix {
+
+    private final Fix fix;
+
+    AppliedFix(Fix fix) {
+        this.fix = fix;
+    }
+
+    /** Makes the changes; {@code viewer}, which may be null, shows one of the files. */
+    void apply(ISourceViewer viewer) {
+        try {
+            if (fix.gap().isPresent()) {
+                applyWithGap(viewer, fix.changes().get(0));
+            } else {
+                applyAll();
+            }
+        } catch (CoreException | BadLocationException | RuntimeException e) {
+            ILog.of(AppliedFix.class).error("The fix could not be made: " + fix.title(), e);
+        }
+    }
+
+    private void applyAll() throws CoreException, BadLocationException {
+        Map<Path, List<TextChange>> byFile =
+                fix.changes().stream().collect(Collectors.groupingBy(TextChange::file, LinkedHashMap::new, Collectors.toList()));
+        CompositeChange closed = new CompositeChange(fix.title());
+        for (Map.Entry<Path, List<TextChange>> entry : byFile.entrySet()) {
+            IDocument open = document(entry.getKey());
+            if (open != null) {
+                edit(open, entry.getValue());
+            } else if (file(entry.getKey()) != null) {
+                TextFileChange change = new TextFileChange(entry.getKey().getFileName().toString(), file(entry.getKey()));
+                change.setEdit(edit(entry.getValue()));
+                closed.add(change);
+            }
+        }
+        if (closed.getChildren().length > 0) {
+            PerformChangeOperation operation = new PerformChangeOperation(closed);
+            closed.initializeValidationData(new NullProgressMonitor());
+            operation.setUndoManager(RefactoringCore.getUndoManager(), fix.title());
+            ResourcesPlugin.getWorkspace().run(operation, new NullProgressMonitor());
+        }
+    }
+
+    private static void edit(IDocument document, List<TextChange> changes) throws BadLocationException {
+        IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+        if (undo != null) {
+            undo.beginCompoundChange();
+        }
+        try {
+            edit(changes).apply(document);
+        } finally {
+            if (undo != null) {
+                undo.endCompoundChange();
+            }
+        }
+    }
+
+    private static MultiTextEdit edit(List<TextChange> changes) {
+        MultiTextEdit edit = new MultiTextEdit();
+        changes.forEach(change ->
+                edit.addChild(new ReplaceEdit(change.region().offset(), change.region().length(), change.text())));
+        return edit;
+    }
+
+    /** The author writes the reason; the cursor goes where it belongs, in whatever file that is. */
+    private void applyWithGap(ISourceViewer viewer, TextChange change) throws BadLocationException, PartInitException {
+        ISourceViewer there = viewer != null && viewer.getDocument() == document(change.file()) ? viewer : open(change.file());
+        if (there == null) {
+            return;
+        }
+        int gap = fix.gap().orElseThrow();
+        String text = change.text().substring(0, gap) + "${1:}" + change.text().substring(gap);
+        ((ITextViewerExtension) there).getRewriteTarget().beginCompoundChange();
+        try {
+            Point selected = new Gaps(there, text).write(change.region().offset(), change.region().end());
+            there.setSelectedRange(selected.x, selected.y);
+            there.revealRange(selected.x, selected.y);
+        } finally {
+            ((ITextViewerExtension) there).getRewriteTarget().endCompoundChange();
+        }
+    }
+
+    private static ISourceViewer open(Path path) throws PartInitException {
+        IFile file = file(path);
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        return file != null
+                        && IDE.openEditor(page, file) instanceof ITextEditor editor
+                        && editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer
+                ? viewer
+                : null;
+    }
+
+    private static IFile file(Path path) {
+        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
+        return files.length == 0 ? null : files[0];
+    }
+
+    private static IDocument document(Path path) {
+        for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
+            if (buffer instanceof ITextFileBuffer text && path.equals(OpenFile.of(text.getDocument()).path())) {
+                return text.getDocument();
+            }
+        }
+        return null;
+    }
+}

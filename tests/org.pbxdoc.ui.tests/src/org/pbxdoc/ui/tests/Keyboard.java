@@ -105,6 +105,8 @@ final class Keyboard {
     private static void hand(Control control, Event event) {
         event.stateMask = held;
         event.keyCode = event.keyCode == 0 ? Character.toLowerCase(event.character) : event.keyCode;
+        boolean written = event.character == 0 && (event.keyCode < ' ' || event.keyCode == SWT.DEL);
+        event.character = written ? (char) event.keyCode : event.character;
         event.doit = true;
         control.notifyListeners(event.type, event);
     }

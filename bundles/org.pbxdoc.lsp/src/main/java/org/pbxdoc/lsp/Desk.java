@@ -141,7 +141,8 @@ final class Desk {
             return question.apply(checkpoint);
         } catch (CancellationException | ResponseErrorException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // Libraries throw errors too; whoever asked is told which one it was.
             throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InternalError, String.valueOf(e), null));
         }
     }

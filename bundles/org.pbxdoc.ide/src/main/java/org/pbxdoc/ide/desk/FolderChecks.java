@@ -84,7 +84,7 @@ public final class FolderChecks {
             listener.checked(edited, snapshot, problems);
         } catch (CancellationException e) {
             return; // the change that made it void asks for the next check
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             listener.failed(folder, e);
         }
     }

@@ -42,8 +42,7 @@ class AssistTest {
         Workbench.arrange();
         project = Workbench.project("assist");
         editor = Workbench.open(Workbench.file(project, "clinic.pbxdoc", CLINIC));
-        Workbench.page().activate(editor);
-        Workbench.text(editor).setFocus();
+        OpenText.focus(editor);
     }
 
     @AfterEach
@@ -134,7 +133,12 @@ class AssistTest {
         cursorBehind("\n}\n\n");
         Keyboard.type("// site\nsite s2 \"Zweigstelle\"\n");
 
-        Workbench.waitUntil("all is written", () -> text().endsWith("\n}\n\n// site\nsite s2 \"Zweigstelle\"\n"));
+        String all = "\n}\n\n// site\nsite s2 \"Zweigstelle\"\n";
+        try {
+            Workbench.waitUntil("all is written", () -> text().endsWith(all));
+        } catch (AssertionError e) {
+            throw new AssertionError(text(), e);
+        }
     }
 
     private void cursorBehind(String words) {

@@ -46,8 +46,21 @@ final class OpenText implements AutoCloseable {
     }
 
     void focus() throws Exception {
+        focus(editor);
+    }
+
+    /** Gives the keyboard to an editor; a window that has just opened may not have it yet. */
+    static void focus(ITextEditor editor) throws Exception {
         Workbench.page().activate(editor);
-        Workbench.text(editor).setFocus();
+        StyledText text = Workbench.text(editor);
+        Workbench.waitUntil("the editor has the keyboard", () -> {
+            boolean has = text.isFocusControl() && text.getDisplay().getActiveShell() == text.getShell();
+            if (!has) {
+                text.getShell().forceActive();
+                text.forceFocus();
+            }
+            return has;
+        });
     }
 
     IProject project() {

@@ -8,30 +8,18 @@
  */
 package org.pbxdoc.ui.generate;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
-import org.pbxdoc.language.model.Audience;
 import org.pbxdoc.ui.model.Customer;
 import org.pbxdoc.ui.preferences.Settings;
 
 /** The order of the latest pack, remembered from one session to the next. */
 public final class LastOrder {
-
-    private static final String CUSTOMER = "customer";
-    private static final String OUTPUT = "output";
-    private static final String LANGUAGES = "languages";
-    private static final String AUDIENCE = "audience";
-    private static final String ARCHIVE = "archive";
-    private static final String KEY = "key";
 
     private LastOrder() {}
 
@@ -42,12 +30,7 @@ public final class LastOrder {
     /** Remembers {@code order}. */
     public static void remember(PackOrder order) {
         IEclipsePreferences node = node();
-        node.put(CUSTOMER, order.customer().container().getFullPath().toString());
-        node.put(OUTPUT, order.output().toString());
-        node.put(LANGUAGES, String.join(",", order.languages().stream().map(Locale::getLanguage).toList()));
-        node.put(AUDIENCE, order.audience().map(Audience::getLiteral).orElse(""));
-        node.putBoolean(ARCHIVE, order.archive());
-        node.put(KEY, order.signKey().map(Path::toString).orElse(""));
+        WrittenOrder.of(order).words().forEach(node::put);
         try {
             node.flush();
         } catch (BackingStoreException e) {
@@ -57,31 +40,13 @@ public final class LastOrder {
 
     /** Returns the latest order, if its customer is still there. */
     public static Optional<PackOrder> recall() {
-        IEclipsePreferences node = node();
-        String path = node.get(CUSTOMER, "");
-        IResource container = path.isEmpty() ? null : ResourcesPlugin.getWorkspace().getRoot().findMember(path);
-        if (container == null || container.getLocation() == null) {
-            return Optional.empty();
-        }
-        Path folder = container.getLocation().toPath();
-        return Customer.in(container).stream()
-                .filter(customer -> customer.folder().equals(folder))
-                .findFirst()
-                .map(customer -> new PackOrder(
-                        customer,
-                        Path.of(node.get(OUTPUT, "")),
-                        languages(node.get(LANGUAGES, "")),
-                        Optional.ofNullable(Audience.get(node.get(AUDIENCE, ""))),
-                        node.getBoolean(ARCHIVE, true),
-                        Optional.of(node.get(KEY, "")).filter(key -> !key.isEmpty()).map(Path::of)));
+        Map<String, String> words = new HashMap<>();
+        WrittenOrder.KEYS.forEach(key -> Optional.ofNullable(node().get(key, null)).ifPresent(word -> words.put(key, word)));
+        return new WrittenOrder(words).read();
     }
 
     /** Returns how {@code customer} was ordered last; as the settings say if that was another one. */
     public static PackOrder of(Customer customer) {
         return recall().filter(order -> order.customer().equals(customer)).orElseGet(() -> PackOrder.of(customer));
-    }
-
-    private static List<Locale> languages(String tags) {
-        return Arrays.stream(tags.split(",")).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag).toList();
     }
 }

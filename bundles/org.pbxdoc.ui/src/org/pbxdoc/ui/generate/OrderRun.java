@@ -64,7 +64,7 @@ public final class OrderRun {
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     Outcome outcome = OrderRun.run(order, monitor);
-                    Display.getDefault().asyncExec(() -> say(outcome));
+                    say(outcome);
                     return Status.OK_STATUS;
                 } catch (OperationCanceledException e) {
                     return Status.CANCEL_STATUS;
@@ -80,9 +80,12 @@ public final class OrderRun {
         job.schedule();
     }
 
-    private static void say(Outcome outcome) {
-        if (!PlatformUI.getWorkbench().isClosing()) {
-            new OutcomeDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcome).open();
-        }
+    /** Says what came of an order; from any thread. */
+    public static void say(Outcome outcome) {
+        Display.getDefault().asyncExec(() -> {
+            if (!PlatformUI.getWorkbench().isClosing()) {
+                new OutcomeDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), outcome).open();
+            }
+        });
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.pbxdoc.ide.navigate.Designation;
+import org.pbxdoc.ide.rename.Mentions;
 import org.pbxdoc.ide.rename.Rename;
 import org.pbxdoc.ui.Answers;
 import org.pbxdoc.ui.PbxdocEditors;
@@ -57,7 +58,12 @@ public final class RenameHandler extends AbstractHandler {
         return Rename.subject(question.snapshot(), question.uri(), offset).flatMap(region -> Designation
                 .at(question.snapshot(), question.uri(), offset)
                 .map(designation -> new RenameSubject(
-                        designation, region.of(question.text()), model.customer(), question.uri(), offset)));
+                        designation,
+                        region.of(question.text()),
+                        model.customer(),
+                        question.uri(),
+                        offset,
+                        Mentions.of(question.snapshot(), region.of(question.text())).size())));
     }
 
     private static void open(RenameRefactoring refactoring, Shell shell) {

@@ -31,8 +31,6 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.edits.TextEditGroup;
-import org.pbxdoc.ide.TextPlace;
-import org.pbxdoc.ide.rename.Mentions;
 import org.pbxdoc.ide.rename.Rename;
 import org.pbxdoc.ui.Words;
 import org.pbxdoc.ui.model.Models;
@@ -46,10 +44,7 @@ final class RenameRefactoring extends Refactoring {
 
     private final RenameSubject subject;
     private String name;
-    private Answer answer;
-
-    /** What the model says to a name: the changes, and where the old name stands in words that stay. */
-    private record Answer(Rename rename, List<TextPlace> mentions) {}
+    private Rename answer;
 
     RenameRefactoring(RenameSubject subject) {
         this.subject = subject;
@@ -78,25 +73,21 @@ final class RenameRefactoring extends Refactoring {
     public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) throws CoreException {
         answer = ask(monitor);
         RefactoringStatus status = new RefactoringStatus();
-        answer.rename().refusal().ifPresent(status::addFatalError);
+        answer.refusal().ifPresent(status::addFatalError);
         if (status.isOK() && name.equals(subject.written())) {
             status.addFatalError(WORDS.say("rename.same"));
         }
         if (status.isOK()) {
-            answer.rename().changes().stream().map(org.pbxdoc.ide.TextChange::file).distinct()
+            answer.changes().stream().map(org.pbxdoc.ide.TextChange::file).distinct()
                     .filter(file -> OpenFile.inWorkspace(file).isEmpty())
                     .forEach(file -> status.addFatalError(WORDS.say("rename.outside", file)));
-            if (!answer.mentions().isEmpty()) {
-                status.addInfo(WORDS.say("rename.mentions", subject.written(), answer.mentions().size()));
-            }
         }
         return status;
     }
 
-    private Answer ask(IProgressMonitor monitor) throws CoreException {
-        var asked = Models.shared().ask(subject.customer(), (snapshot, checkpoint) -> new Answer(
-                Rename.to(snapshot, subject.uri(), subject.offset(), name, Locale.getDefault()),
-                Mentions.of(snapshot, subject.written())));
+    private Rename ask(IProgressMonitor monitor) throws CoreException {
+        var asked = Models.shared().ask(subject.customer(), (snapshot, checkpoint) ->
+                Rename.to(snapshot, subject.uri(), subject.offset(), name, Locale.getDefault()));
         while (!monitor.isCanceled()) {
             try {
                 return asked.get(POLL_MS, TimeUnit.MILLISECONDS);
@@ -113,7 +104,7 @@ final class RenameRefactoring extends Refactoring {
     @Override
     public Change createChange(IProgressMonitor monitor) {
         Map<Path, List<org.pbxdoc.ide.TextChange>> files = new LinkedHashMap<>();
-        answer.rename().changes().forEach(change -> files.computeIfAbsent(change.file(), file -> new ArrayList<>()).add(change));
+        answer.changes().forEach(change -> files.computeIfAbsent(change.file(), file -> new ArrayList<>()).add(change));
         CompositeChange all = new CompositeChange(WORDS.say("rename.change", subject.written(), name));
         files.forEach((path, changes) -> OpenFile.inWorkspace(path).ifPresent(file -> all.add(change(file, changes))));
         return all;

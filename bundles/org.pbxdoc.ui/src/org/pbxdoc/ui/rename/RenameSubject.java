@@ -20,5 +20,6 @@ import org.pbxdoc.ide.navigate.Designation;
  * @param customer the folder of its customer
  * @param uri the file that the caret was in
  * @param offset where the caret was
+ * @param mentions how often the name stands in comments and texts, which stay as they are
  */
-record RenameSubject(Designation designation, String written, Path customer, URI uri, int offset) {}
+record RenameSubject(Designation designation, String written, Path customer, URI uri, int offset, int mentions) {}

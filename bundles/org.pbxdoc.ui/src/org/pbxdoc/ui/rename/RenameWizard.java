@@ -50,6 +50,7 @@ final class RenameWizard extends RefactoringWizard {
 
         @Override
         public void createControl(Composite parent) {
+            initializeDialogUnits(parent);
             Composite page = new Composite(parent, SWT.NONE);
             page.setLayout(new GridLayout(2, false));
             new Label(page, SWT.NONE).setText(WORDS.say("rename.name", rename().subject().written()));
@@ -61,7 +62,9 @@ final class RenameWizard extends RefactoringWizard {
             GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
             wide.widthHint = convertWidthInCharsToPixels(70);
             stays.setLayoutData(wide);
-            stays.setText(WORDS.say("rename.stays"));
+            int mentions = rename().subject().mentions();
+            stays.setText(WORDS.say("rename.stays")
+                    + (mentions == 0 ? "" : "\n" + WORDS.say("rename.mentions", rename().subject().written(), mentions)));
             field.addModifyListener(event -> typed());
             setControl(page);
             setPageComplete(false);

@@ -75,7 +75,7 @@ class AssistTest {
     void leadsThroughTheGapsOfATemplate() throws Exception {
         cursorBehind("\n}\n\n");
         Keyboard.type("publ");
-        Workbench.waitUntil("the template is offered by itself", () -> Popups.list().contains("public line …"));
+        Popups.ask("the template is offered", () -> Popups.list().contains("public line …"));
         Workbench.screenshot("assist-template");
         Keyboard.press(SWT.CR);
 
@@ -119,7 +119,7 @@ class AssistTest {
     void writesAnIndentedBlock() throws Exception {
         cursorBehind("Serveur\" {\n    ");
         Keyboard.type("slot");
-        Workbench.waitUntil("the template is offered by itself", () -> Popups.list().contains("slot …"));
+        Popups.ask("the template is offered", () -> Popups.list().contains("slot …"));
         while (!Popups.selected().equals("slot …")) {
             Keyboard.press(SWT.ARROW_DOWN);
         }

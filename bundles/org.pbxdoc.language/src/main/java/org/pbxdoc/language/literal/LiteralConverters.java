@@ -94,8 +94,16 @@ public class LiteralConverters extends AbstractDeclarativeValueConverterService 
         }
     }
 
+    /** Reads a number; where the parser missed one it has said so, and nothing more needs saying. */
+    private abstract static class Measure extends AbstractNullSafeConverter<Integer> {
+        @Override
+        public Integer toValue(String text, INode node) {
+            return text == null || text.isEmpty() ? Integer.valueOf(0) : super.toValue(text, node);
+        }
+    }
+
     /** Reads a whole number of at most nine digits, without sign. */
-    private static final class Counting extends AbstractNullSafeConverter<Integer> {
+    private static final class Counting extends Measure {
         @Override
         protected String internalToString(Integer value) {
             return value.toString();
@@ -111,7 +119,7 @@ public class LiteralConverters extends AbstractDeclarativeValueConverterService 
     }
 
     /** Reads a received power such as {@code -62} or {@code -62dBm}. */
-    private static final class Measuring extends AbstractNullSafeConverter<Integer> {
+    private static final class Measuring extends Measure {
         @Override
         protected String internalToString(Integer value) {
             return value + "dBm";

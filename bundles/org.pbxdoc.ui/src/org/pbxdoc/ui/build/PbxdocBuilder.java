@@ -59,11 +59,11 @@ public final class PbxdocBuilder extends IncrementalProjectBuilder {
 
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
-        IResourceDelta delta = kind == FULL_BUILD || known == null ? null : getDelta(getProject());
+        IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
         try {
             ProjectFiles files = ProjectFiles.of(getProject());
             ProjectChanges changes = delta == null ? null : ProjectChanges.of(delta);
-            Set<Path> due = changes == null ? files.customers().keySet() : due(files, changes);
+            Set<Path> due = changes == null || known == null ? files.customers().keySet() : due(files, changes);
             Set<Path> edited = changes == null ? Set.of() : edited(files, changes);
             check(due, files, SubMonitor.convert(monitor, due.size()));
             sweep(files);
@@ -106,7 +106,7 @@ public final class PbxdocBuilder extends IncrementalProjectBuilder {
 
     /** Returns the folders whose sources, or what they refer to, have changed: what is beside them may be their own pack. */
     private Set<Path> edited(ProjectFiles files, ProjectChanges changes) {
-        Set<Path> edited = new TreeSet<>(files.changed(known));
+        Set<Path> edited = known == null ? new TreeSet<>() : new TreeSet<>(files.changed(known));
         files.customers().forEach((customer, sources) -> {
             if (changes.concern(sources) || changes.concern(referred.getOrDefault(customer, Set.of()))) {
                 edited.add(customer);

@@ -87,7 +87,7 @@ final class SemanticColours implements ITextInputListener, IDocumentListener, Ed
     /** Runs on the thread for models, so the text may be another one by the time the UI thread hears of it. */
     @Override
     public void checked(EditorModel.Checked state) {
-        List<ColouredWord> words = state.snapshot().resource(state.file()).map(Colouring::of).orElse(List.of());
+        List<ColouredWord> words = Colouring.of(state.snapshot(), state.file());
         EditorModel asked = model;
         ITextViewer on = viewer;
         if (on != null && asked != null && on.getTextWidget() != null) {

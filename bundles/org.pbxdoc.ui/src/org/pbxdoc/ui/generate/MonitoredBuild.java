@@ -10,6 +10,8 @@ package org.pbxdoc.ui.generate;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
@@ -30,6 +32,11 @@ import org.pbxdoc.ui.Words;
 public final class MonitoredBuild {
 
     private static final Words WORDS = new Words(MonitoredBuild.class);
+
+    /** Packs of this workbench are made one after the other: a save during an order would find the order's lock. */
+    private static final ReentrantLock TURN = new ReentrantLock();
+
+    private static final long PATIENCE_MS = 50;
 
     /** How much of the whole each stage is, in the order of the stages; writing is by far the longest. */
     private static final int[] SHARES = {20, 130, 50, 780, 20};
@@ -83,11 +90,29 @@ public final class MonitoredBuild {
         }
         monitor.beginTask(WORDS.say("task", name), all);
         try {
-            return PackBuild.run(options, new Told(monitor));
+            awaitTurn(monitor);
+            try {
+                return PackBuild.run(options, new Told(monitor));
+            } finally {
+                TURN.unlock();
+            }
         } catch (PackFailure.Cancelled e) {
             throw new OperationCanceledException();
         } finally {
             monitor.done();
+        }
+    }
+
+    private static void awaitTurn(IProgressMonitor monitor) {
+        try {
+            while (!TURN.tryLock(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
         }
     }
 

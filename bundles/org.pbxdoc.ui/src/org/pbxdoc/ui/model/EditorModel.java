@@ -120,7 +120,7 @@ public final class EditorModel {
     /** Answers a question about the text as it is now. */
     public <T> CompletableFuture<T> ask(Function<Question, T> question) {
         return models.ask(customer, (snapshot, checkpoint) -> {
-            String asked = snapshot.resource(uri).map(Snapshot::text).orElse("");
+            String asked = snapshot.text(uri);
             return question.apply(new Question(snapshot, path(), uri, asked, checkpoint));
         });
     }

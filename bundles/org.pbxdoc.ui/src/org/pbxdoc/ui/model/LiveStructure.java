@@ -52,7 +52,7 @@ public final class LiveStructure {
 
         static Structure of(Snapshot snapshot, URI uri) {
             return new Structure(
-                    snapshot.resource(uri).map(Snapshot::text).orElse(""),
+                    snapshot.text(uri),
                     Outline.of(snapshot, uri),
                     Navigation.links(snapshot, uri));
         }

@@ -71,7 +71,7 @@ final class ReferenceSearch implements ISearchQuery {
         for (TextPlace place : Navigation.references(snapshot, wanted, true)) {
             checkpoint.run();
             TextLines lines = texts.computeIfAbsent(place.uri(), uri ->
-                    TextLines.of(snapshot.resource(place.uri()).map(Snapshot::text).orElse("")));
+                    TextLines.of(snapshot.text(place.uri())));
             Object container = containers.computeIfAbsent(place.uri(), uri -> FoundLine.container(place.uri(), customer));
             int line = lines.line(place.region().offset());
             String text = lines.text().substring(lines.start(line), lines.end(line));

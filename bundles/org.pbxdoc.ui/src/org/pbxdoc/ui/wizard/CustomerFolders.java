@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.pbxdoc.language.load.SourceFolder;
+import org.pbxdoc.ui.model.ProjectFiles;
 
 /** The folders of customers in a project: the topmost ones that hold sources. */
 final class CustomerFolders {
@@ -30,8 +31,7 @@ final class CustomerFolders {
         try {
             project.accept(resource -> {
                 boolean folder = resource instanceof IContainer;
-                boolean made = resource.isDerived() || resource.getName().startsWith(".") || folder && resource.getName().equals("target");
-                if (!folder || made || resource.getLocation() == null) {
+                if (!folder || ProjectFiles.isLeftOut(resource) || resource.getLocation() == null) {
                     return false;
                 }
                 boolean customer = holdsSources((IContainer) resource);

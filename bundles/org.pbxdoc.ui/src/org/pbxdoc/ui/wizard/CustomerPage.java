@@ -113,7 +113,7 @@ final class CustomerPage extends WizardPage {
     private String placeProblem() {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         for (IProject project : root.getProjects()) {
-            if (project.getName().equalsIgnoreCase(id.getText())) {
+            if (project.getName().equalsIgnoreCase(id())) {
                 return WORDS.say("project.exists", project.getName());
             }
         }
@@ -122,7 +122,7 @@ final class CustomerPage extends WizardPage {
             if (!Files.isDirectory(parent)) {
                 return WORDS.say("location.missing", parent);
             }
-            Path folder = parent.resolve(id.getText());
+            Path folder = parent.resolve(id());
             return Files.exists(folder) ? WORDS.say("location.taken", folder) : null;
         } catch (InvalidPathException e) {
             return WORDS.say("location.missing", location.getText());

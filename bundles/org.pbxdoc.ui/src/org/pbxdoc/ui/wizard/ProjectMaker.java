@@ -11,6 +11,8 @@ package org.pbxdoc.ui.wizard;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.Map;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -26,6 +28,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.pbxdoc.ui.Words;
 import org.pbxdoc.ui.build.PbxdocNature;
@@ -63,6 +66,7 @@ final class ProjectMaker {
         SubMonitor progress = SubMonitor.convert(monitor, WORDS.say("project.making", project.getName()), files.size() + 3);
         IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
         description.setLocation(place);
+        refuseWhatIsThere();
         boolean made = false;
         try {
             project.create(description, progress.split(1));
@@ -82,6 +86,14 @@ final class ProjectMaker {
             if (!made && project.exists()) {
                 delete();
             }
+        }
+    }
+
+    /** What is deleted when something fails must be what was made here, never what was there before. */
+    private void refuseWhatIsThere() throws CoreException {
+        IPath folder = place == null ? project.getWorkspace().getRoot().getLocation().append(project.getName()) : place;
+        if (project.exists() || Files.exists(folder.toPath(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new CoreException(Status.error(WORDS.say("location.taken", folder.toOSString())));
         }
     }
 

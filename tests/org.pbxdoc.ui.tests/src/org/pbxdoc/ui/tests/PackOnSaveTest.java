@@ -90,7 +90,7 @@ class PackOnSaveTest {
             change("// second\n");
             Build.incremental(project);
             Workbench.waitUntil("the pack is there", () -> jobs() == 0 && pack() != null);
-            assertEquals(1, done[0]);
+            assertTrue(done[0] >= 1 && done[0] <= 2, "the first may have been done before it was told to stop: " + done[0]);
             IFile source = pack().getFile("model/atelier.pbxdoc");
             assertTrue(Build.read(source).contains("// second"));
             assertTrue(pack().isDerived(IResource.CHECK_ANCESTORS));

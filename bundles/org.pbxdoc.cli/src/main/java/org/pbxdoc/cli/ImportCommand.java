@@ -93,7 +93,8 @@ final class ImportCommand implements Callable<Integer>, Speaking {
             IntakePreview preview = Intake.preview(bytes(), table.getFileName().toString(), sources, options, () -> {});
             new IntakeListing(surroundings, language, surroundings.shown(table)).print(preview, dryRun);
             write(preview, root, language);
-            return preview.isEmpty() || !preview.rejected().isEmpty() ? ExitCode.FINDINGS : ExitCode.OK;
+            boolean clean = !preview.isEmpty() && preview.rejected().isEmpty() && preview.consequences().isEmpty();
+            return clean ? ExitCode.OK : ExitCode.FINDINGS;
         } catch (IntakeRefusal e) {
             return refused(surroundings.shown(table) + ": " + e.message(language));
         } catch (NewFiles.Refused e) {

@@ -65,6 +65,11 @@ public final class Snapshot {
         return Stream.concat(installation.files().stream(), installation.catalogues().stream());
     }
 
+    /** Returns the text of the file or catalogue at {@code uri}; empty if it is none of these. */
+    public String text(URI uri) {
+        return resource(uri).map(Snapshot::text).orElse("");
+    }
+
     /** Returns the text that {@code resource} was parsed from. */
     public static String text(StrictResource resource) {
         IParseResult parsed = resource.getParseResult();

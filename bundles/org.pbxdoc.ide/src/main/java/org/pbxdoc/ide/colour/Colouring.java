@@ -8,6 +8,7 @@
  */
 package org.pbxdoc.ide.colour;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,11 @@ import org.pbxdoc.language.load.StrictResource;
 public final class Colouring {
 
     private Colouring() {}
+
+    /** Returns the words of {@code file} that mean something; none if it is not one of the customer's. */
+    public static List<ColouredWord> of(Snapshot snapshot, Path file) {
+        return snapshot.resource(file).map(Colouring::of).orElse(List.of());
+    }
 
     /** Returns the words of {@code resource} in the order of the text; punctuation is left out. */
     public static List<ColouredWord> of(StrictResource resource) {

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "Takes a table that a phone system exported into the folder of a customer, as a new file; columns with passwords are dropped unread.",
         footer = {"", "Kinds: 3cx-extensions, freepbx-bulk-extensions, freepbx-bulk-handler, yealink-phonebook, netbox-prefixes.",
-            "Exit code 1: rows were rejected; the others were written."})
+            "Exit code 1: rows were rejected, or the folder has errors that it had not before; the others were written."})
 final class ImportCommand implements Callable<Integer>, Speaking {
 
     private static final Words WORDS = new Words(ImportCommand.class);

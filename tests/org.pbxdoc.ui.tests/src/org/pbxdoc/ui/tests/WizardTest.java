@@ -124,6 +124,11 @@ class WizardTest {
             assertEquals("null", wizard.error());
             wizard.type("Ordner:", elsewhere.toString());
             assertTrue(wizard.error().contains("nie über etwas gelegt"), wizard.error());
+            wizard.type("Kurzname:", " there ");
+            assertTrue(wizard.error().contains("nie über etwas gelegt"), wizard.error());
+            wizard.type("Kurzname:", "taken ");
+            assertTrue(wizard.error().contains("gibt schon ein Projekt taken"), wizard.error());
+            wizard.type("Kurzname:", "there");
             wizard.type("Ordner:", elsewhere.resolve("nowhere").toString());
             assertTrue(wizard.error().contains("Es gibt keinen Ordner"), wizard.error());
             assertFalse(wizard.canGoOn());

@@ -34,9 +34,8 @@ import org.pbxdoc.ui.preferences.Settings;
 public final class LiveProblems implements IReconciler, ITextInputListener {
 
     private final EditorModel.Listener listener = this::show;
-    private ISourceViewer viewer;
-    private EditorModel model;
-    private List<Annotation> shown = List.of();
+    private volatile ISourceViewer viewer;
+    private volatile EditorModel model;
 
     @Override
     public void install(ITextViewer on) {
@@ -88,7 +87,6 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
             model.ignore(listener);
             Models.shared().release(model);
             model = null;
-            shown = List.of();
         }
     }
 
@@ -108,8 +106,14 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
         Object lock = annotations instanceof ISynchronizable guarded && guarded.getLockObject() != null
                 ? guarded.getLockObject() : annotations;
         synchronized (lock) {
-            ((IAnnotationModelExtension) annotations).replaceAnnotations(shown.toArray(Annotation[]::new), found);
-            shown = new ArrayList<>(found.keySet());
+            // Two editors of one file share its annotations, and either may have put the earlier ones there.
+            List<Annotation> earlier = new ArrayList<>();
+            annotations.getAnnotationIterator().forEachRemaining(one -> {
+                if (one instanceof LiveProblem) {
+                    earlier.add(one);
+                }
+            });
+            ((IAnnotationModelExtension) annotations).replaceAnnotations(earlier.toArray(Annotation[]::new), found);
         }
     }
 

@@ -16,6 +16,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension2;
+import org.eclipse.ui.PlatformUI;
 import org.pbxdoc.ide.colour.ColouredWord;
 import org.pbxdoc.ide.colour.Colouring;
 import org.pbxdoc.ui.model.EditorModel;
@@ -25,8 +26,8 @@ import org.pbxdoc.ui.model.Models;
 final class SemanticColours implements ITextInputListener, IDocumentListener, EditorModel.Listener {
 
     private final Meanings meanings;
-    private ITextViewer viewer;
-    private EditorModel model;
+    private volatile ITextViewer viewer;
+    private volatile EditorModel model;
 
     SemanticColours(Meanings meanings) {
         this.meanings = meanings;
@@ -90,8 +91,8 @@ final class SemanticColours implements ITextInputListener, IDocumentListener, Ed
         List<ColouredWord> words = Colouring.of(state.snapshot(), state.file());
         EditorModel asked = model;
         ITextViewer on = viewer;
-        if (on != null && asked != null && on.getTextWidget() != null) {
-            on.getTextWidget().getDisplay().asyncExec(() -> learn(asked, state.text(), words));
+        if (on != null && asked != null && PlatformUI.isWorkbenchRunning()) {
+            PlatformUI.getWorkbench().getDisplay().asyncExec(() -> learn(asked, state.text(), words));
         }
     }
 

@@ -45,7 +45,7 @@ public final class MarkerResolutions implements IMarkerResolutionGenerator2 {
         int start = marker.getAttribute(IMarker.CHAR_START, 0);
         Region region = Region.between(start, marker.getAttribute(IMarker.CHAR_END, start));
         return Models.shared()
-                .ask(place.customer(), (snapshot, checkpoint) -> Fixes.in(snapshot, place.path(), region, Locale.getDefault(), checkpoint))
+                .visit(place.customer(), (snapshot, checkpoint) -> Fixes.in(snapshot, place.path(), region, Locale.getDefault(), checkpoint))
                 .exceptionally(gone -> List.of())
                 .join().stream()
                 .filter(fix -> fix.problem().map(Problem::id).filter(id::equals).isPresent())

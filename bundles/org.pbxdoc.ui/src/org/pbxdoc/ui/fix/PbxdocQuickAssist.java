@@ -23,6 +23,8 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
 import org.pbxdoc.ide.Region;
 import org.pbxdoc.ide.fix.Fix;
 import org.pbxdoc.ui.editor.LiveProblem;
@@ -35,7 +37,13 @@ public final class PbxdocQuickAssist implements IQuickAssistProcessor {
     /** The platform asks in the UI thread, which waits no longer; a later answer opens the list again. */
     private static final long PATIENCE_MS = 40;
 
-    private record Offer(String text, List<Fix> fixes) {}
+    /** What was found at a place of a text. */
+    private record Offer(String text, int offset, int length, List<Fix> fixes) {
+
+        boolean isAt(IDocument document, int at, int extent) {
+            return offset == at && length == extent && text.equals(document.get());
+        }
+    }
 
     private Offer late;
 
@@ -55,12 +63,14 @@ public final class PbxdocQuickAssist implements IQuickAssistProcessor {
         EditorModel model = Models.shared().of(viewer.getDocument());
         Offer offer = late;
         late = null;
-        if (offer == null || !offer.text().equals(viewer.getDocument().get())) {
+        if (offer == null || !offer.isAt(viewer.getDocument(), context.getOffset(), context.getLength())) {
+            Display display = viewer.getTextWidget().getDisplay();
+            Point caret = viewer.getSelectedRange();
             CompletableFuture<Offer> asked = ask(model, viewer, context.getOffset(), context.getLength());
             try {
                 offer = asked.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                asked.thenAccept(answer -> viewer.getTextWidget().getDisplay().asyncExec(() -> openAgain(viewer, answer)));
+                asked.thenAccept(answer -> display.asyncExec(() -> openAgain(viewer, caret, answer)));
                 return new ICompletionProposal[] {new Searching(context.getOffset())};
             } catch (ExecutionException e) {
                 return new ICompletionProposal[0]; // the check of the folder tells what is wrong with it
@@ -72,8 +82,10 @@ public final class PbxdocQuickAssist implements IQuickAssistProcessor {
         return offer.fixes().stream().map(fix -> new FixProposal(fix, viewer)).toArray(ICompletionProposal[]::new);
     }
 
-    private void openAgain(ISourceViewer viewer, Offer answer) {
-        if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed() && viewer.getTextWidget().isFocusControl()) {
+    /** Fixes for where the caret was before would mend what nobody looks at any more. */
+    private void openAgain(ISourceViewer viewer, Point caret, Offer answer) {
+        if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed() && viewer.getTextWidget().isFocusControl()
+                && viewer.getDocument() != null && viewer.getSelectedRange().equals(caret)) {
             late = answer;
             ((ITextOperationTarget) viewer).doOperation(ISourceViewer.QUICK_ASSIST);
         }
@@ -82,7 +94,7 @@ public final class PbxdocQuickAssist implements IQuickAssistProcessor {
     private static CompletableFuture<Offer> ask(EditorModel model, ISourceViewer viewer, int offset, int length) {
         Region at = new Region(offset, Math.max(0, length));
         Region line = line(viewer.getDocument(), offset);
-        return model.ask(question -> new Offer(question.text(), FixesAt.find(question, at, line, Locale.getDefault())));
+        return model.ask(question -> new Offer(question.text(), offset, length, FixesAt.find(question, at, line, Locale.getDefault())));
     }
 
     private static Region line(IDocument document, int offset) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -113,8 +114,10 @@ public final class EditorModel {
     }
 
     void checked(Snapshot snapshot, List<Problem> problems, String its) {
-        latest = new Checked(snapshot, path(), its, problems);
-        listeners.forEach(listener -> listener.checked(latest));
+        Checked now = new Checked(snapshot, path(), its, problems);
+        latest = now;
+        // An editor that is just being closed must not keep the others from hearing.
+        listeners.forEach(listener -> SafeRunner.run(() -> listener.checked(now)));
     }
 
     /** Answers a question about the text as it is now. */

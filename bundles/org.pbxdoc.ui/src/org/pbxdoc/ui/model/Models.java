@@ -146,7 +146,8 @@ public final class Models {
     public EditedFolder state(Path customer) {
         Map<Path, String> texts = new HashMap<>();
         for (EditorModel model : models()) {
-            if (model.path().startsWith(customer)) {
+            boolean alone = model.file().isNowhere() && !customer.equals(model.customer());
+            if (!alone && model.path().startsWith(customer)) {
                 texts.put(model.path(), model.text());
             }
         }

@@ -47,6 +47,11 @@ public record OpenFile(IFile file, Path path) {
                 : new OpenFile(null, location.toPath().toAbsolutePath().normalize());
     }
 
+    /** Returns whether the document has no file, and so is part of no customer. */
+    boolean isNowhere() {
+        return path.equals(NOWHERE);
+    }
+
     /** Returns a file of the workspace. */
     public static OpenFile of(IFile file) {
         return new OpenFile(file, file.getLocation().toPath().toAbsolutePath().normalize());

@@ -93,7 +93,11 @@ record WorkspaceElement(OutlineEntry entry, Path customer, String where) {
             try {
                 project.accept(proxy -> {
                     if (proxy.getType() == IResource.FILE && PbxdocEditors.isPbxdoc(proxy.getName()) && !proxy.isDerived()) {
-                        OpenFile file = OpenFile.of((IFile) proxy.requestResource());
+                        IFile there = (IFile) proxy.requestResource();
+                        if (there.getLocation() == null) {
+                            return false; // a link that leads to no disk
+                        }
+                        OpenFile file = OpenFile.of(there);
                         customers.computeIfAbsent(file.customer(), folder -> new LinkedHashMap<>())
                                 .put(file.path(), file.file().getFullPath().makeRelative().toString());
                     }

@@ -28,6 +28,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -46,17 +48,22 @@ public final class OutlinePage extends ContentOutlinePage {
     private static final Words WORDS = new Words(OutlinePage.class);
 
     private final ITextEditor editor;
-    private final LiveStructure structure;
-    private final Consumer<LiveStructure.Structure> changes = this::changed;
+    private final IPropertyListener input = (source, property) -> {
+        if (property == IEditorPart.PROP_INPUT) {
+            followInput();
+        }
+    };
+    private LiveStructure structure;
+    private IDocument document;
+    private Consumer<LiveStructure.Structure> changes;
     private final ISelectionChangedListener caret = event -> followCaret();
     private final OutlineContent content = new OutlineContent();
     private final Set<OutlineNode> known = new HashSet<>();
     private List<OutlineEntry> entries = List.of();
     private boolean following;
 
-    OutlinePage(ITextEditor editor, IDocument document) {
+    OutlinePage(ITextEditor editor) {
         this.editor = editor;
-        structure = LiveStructure.acquire(document);
     }
 
     @Override
@@ -72,7 +79,30 @@ public final class OutlinePage extends ContentOutlinePage {
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
             selections.addPostSelectionChangedListener(caret);
         }
-        structure.listen(changes);
+        editor.addPropertyListener(input);
+        followInput();
+    }
+
+    /** A file that is renamed or saved elsewhere comes as another document; the old one must not live on here. */
+    private void followInput() {
+        IDocument now = PbxdocEditors.of(editor).map(PbxdocEditors::document).orElse(null);
+        if (now != document) {
+            drop();
+            document = now;
+            if (now != null) {
+                structure = LiveStructure.acquire(now);
+                changes = state -> changed(now, state);
+                structure.listen(changes);
+            }
+        }
+    }
+
+    private void drop() {
+        if (structure != null) {
+            structure.ignore(changes);
+            structure.release();
+            structure = null;
+        }
     }
 
     private void addActions() {
@@ -106,18 +136,20 @@ public final class OutlinePage extends ContentOutlinePage {
 
     @Override
     public void dispose() {
-        structure.ignore(changes);
-        structure.release();
+        editor.removePropertyListener(input);
+        drop();
         if (editor.getSelectionProvider() instanceof IPostSelectionProvider selections) {
             selections.removePostSelectionChangedListener(caret);
         }
         super.dispose();
     }
 
-    private void changed(LiveStructure.Structure now) {
+    private void changed(IDocument of, LiveStructure.Structure now) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
-            entries = now.entries();
-            arrange();
+            if (of == document) {
+                entries = now.entries();
+                arrange();
+            }
         });
     }
 

@@ -24,7 +24,7 @@ public final class OutlinePages implements IAdapterFactory {
         }
         ITextEditor editor = PbxdocEditors.of(adaptable).orElse(null);
         IDocument document = editor == null ? null : PbxdocEditors.document(editor);
-        return document == null ? null : type.cast(new OutlinePage(editor, document));
+        return document == null ? null : type.cast(new OutlinePage(editor));
     }
 
     @Override

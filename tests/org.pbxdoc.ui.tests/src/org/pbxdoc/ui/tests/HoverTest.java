@@ -70,10 +70,15 @@ class HoverTest {
 
     @Test
     void saysWhatIsWrongUnderTheMouseAndWhatTheRuleIsFor() throws Exception {
-        pointAt("carrier-x");
-
-        Workbench.waitUntil("the problem and its rule are explained",
-                () -> Popups.words().contains("[REF001]") && Popups.words().contains("What"));
+        long[] pointed = {0};
+        Workbench.waitUntil("the problem and its rule are explained", () -> {
+            // As a user does whom the window has not noticed: another window may have been in front of it.
+            if (Popups.words().isEmpty() && System.nanoTime() - pointed[0] > AGAIN_NS) {
+                pointed[0] = System.nanoTime();
+                pointAt("carrier-x");
+            }
+            return Popups.words().contains("[REF001]") && Popups.words().contains("What");
+        });
         Workbench.screenshot("hover-problem");
         Keyboard.press(SWT.ESC);
         Display.getCurrent().setCursorLocation(20, 850);
@@ -118,6 +123,7 @@ class HoverTest {
 
     private void pointAt(String word) {
         StyledText text = open.widget();
+        text.getShell().forceActive();
         Point place = text.getLocationAtOffset(text.getText().indexOf(word) + 3);
         Display.getCurrent().setCursorLocation(text.toDisplay(place.x - 40, place.y + 5));
         Keyboard.dispatch();

@@ -95,8 +95,11 @@ final class TitleBlock {
             cells.append(cell("<b>" + colored(words, Palette.of(change)) + "</b>"));
         }
         for (KeyValues.Entry entry : entries) {
-            cells.append(cell(colored(EscapedText.of(entry.key(), wording, LIMIT).source(), Palette.PLANNED)))
-                    .append(cell("<b>" + EscapedText.of(entry.value(), wording, LIMIT).source() + "</b>"));
+            String value = EscapedText.of(entry.value(), wording, LIMIT).source();
+            if (!value.isEmpty()) { // an empty pair of marks would be drawn as text
+                cells.append(cell(colored(EscapedText.of(entry.key(), wording, LIMIT).source(), Palette.PLANNED)))
+                        .append(cell("<b>" + value + "</b>"));
+            }
         }
         return cells.isEmpty() ? "" : "legend right\n<#white," + Palette.FRAME + ">|" + cells + "\nendlegend\n";
     }

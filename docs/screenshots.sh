@@ -6,9 +6,12 @@ set -eu
 cd "$(dirname "$0")/.."
 from=tests/org.pbxdoc.ui.tests/target/screenshots
 [ $# -gt 0 ] || set -- \
-  example-problem=studio \
-  welcome=studio-welcome \
-  help-element=studio-help
+  preview-clinic=studio \
+  preview-hotel-dark=studio-dark \
+  references=studio-references \
+  compare-element=studio-compare \
+  export-progress=studio-pack \
+  welcome=studio-welcome
 for pair in "$@"; do
   picture=$from/${pair%%=*}.png
   [ -f "$picture" ] || { echo "screenshots: there is no $picture; run the workbench tests first" >&2; exit 3; }

@@ -11,29 +11,20 @@ package org.pbxdoc.ui.assist;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistEvent;
 import org.eclipse.jface.text.contentassist.ICompletionListener;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
-import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
-import org.pbxdoc.ui.model.EditorModel;
 
 /** Knows of each editor whether its list of proposals was asked for or comes by itself; the platform tells only listeners. */
 public final class AssistSessions implements IReconciler, ICompletionListener {
 
     private static final Map<ITextViewer, AssistSessions> OF_VIEWERS = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** The platform takes no second request within a fifth of a second. */
-    private static final int PAUSE_MS = 260;
-
     private volatile boolean automatic;
-    private volatile boolean belated;
     private ITextViewer viewer;
 
     /** Returns the sessions of an editor; null for a viewer that is none. */
@@ -44,32 +35,6 @@ public final class AssistSessions implements IReconciler, ICompletionListener {
     /** Returns whether the list that is being made comes by itself. */
     boolean isAutomatic() {
         return automatic;
-    }
-
-    /** Returns whether the list that is being made is one that came too late before. */
-    boolean isBelated() {
-        return belated;
-    }
-
-    /** Shows a list that came by itself but too late, once typing pauses where it belongs. */
-    void belated(PbxdocContentAssist.Offer offer, EditorModel model) {
-        if (!offer.all().isEmpty()) {
-            Display display = Display.getDefault();
-            display.asyncExec(() -> display.timerExec(PAUSE_MS, () -> {
-                if (isWhereItWas(offer, model)) {
-                    belated = true;
-                    ((ITextOperationTarget) viewer).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-                }
-            }));
-        }
-    }
-
-    private boolean isWhereItWas(PbxdocContentAssist.Offer offer, EditorModel model) {
-        return viewer != null
-                && viewer.getTextWidget() != null
-                && viewer.getTextWidget().isFocusControl()
-                && viewer.getSelectedRange().equals(new Point(offer.offset(), 0))
-                && model.text().equals(offer.text());
     }
 
     @Override
@@ -106,7 +71,6 @@ public final class AssistSessions implements IReconciler, ICompletionListener {
     @Override
     public void assistSessionEnded(ContentAssistEvent event) {
         automatic = false;
-        belated = false;
     }
 
     @Override

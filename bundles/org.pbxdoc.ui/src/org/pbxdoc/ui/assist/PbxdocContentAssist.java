@@ -10,10 +10,7 @@ package org.pbxdoc.ui.assist;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -27,12 +24,6 @@ import org.pbxdoc.ui.model.Models;
 
 /** Offers what can be written at the cursor. The platform asks in a thread of its own. */
 public final class PbxdocContentAssist implements IContentAssistProcessor {
-
-    /**
-     * How long a list may take that nobody has asked for. Later the platform would hold a list ready that nobody sees yet and
-     * that takes the return key away; so a late list is shown only when typing has paused.
-     */
-    private static final long PATIENCE_MS = 40;
 
     /** What could be written when it was asked for. */
     record Offer(String text, int offset, List<Completion> all) {
@@ -48,20 +39,20 @@ public final class PbxdocContentAssist implements IContentAssistProcessor {
 
     @Override
     public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-        EditorModel model = Models.shared().of(viewer.getDocument());
         AssistSessions sessions = AssistSessions.of(viewer);
+        if (sessions == null || sessions.isAutomatic()) {
+            // A list that nobody has asked for takes the return key of somebody who types on.
+            return new ICompletionProposal[0];
+        }
+        EditorModel model = Models.shared().of(viewer.getDocument());
         CompletableFuture<Offer> asked = model.ask(question -> new Offer(
                 question.text(), offset, Completions.shared().at(question.snapshot(), question.file(), offset)));
         try {
-            boolean automatic = sessions != null && sessions.isAutomatic();
-            boolean insertable = sessions == null || !sessions.isBelated();
-            Offer offer = automatic ? asked.get(PATIENCE_MS, TimeUnit.MILLISECONDS) : asked.join();
+            Offer offer = asked.get();
             return offer.still(model.text())
-                    .map(one -> new Proposal(one, model, insertable))
+                    .map(one -> new Proposal(one, model, true))
                     .toArray(ICompletionProposal[]::new);
-        } catch (TimeoutException e) {
-            asked.thenAccept(offer -> sessions.belated(offer, model));
-        } catch (CompletionException | ExecutionException e) {
+        } catch (ExecutionException e) {
             return new ICompletionProposal[0]; // a text that cannot be read proposes nothing; the check says why
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -76,7 +67,7 @@ public final class PbxdocContentAssist implements IContentAssistProcessor {
 
     @Override
     public char[] getCompletionProposalAutoActivationCharacters() {
-        return new char[] {'.'}; // a part of a path; letters are a choice of the user's for all texts
+        return null;
     }
 
     @Override

@@ -106,7 +106,8 @@ final class NewFiles {
             throw new Refused("new.file", folder);
         }
         try (Stream<Path> children = Files.list(full)) {
-            if (children.findAny().isPresent()) {
+            // What a run that was broken off has left is no reason to refuse: this run takes it away.
+            if (children.anyMatch(child -> !child.getFileName().toString().equals(HIDDEN))) {
                 throw new Refused("new.not-empty", folder);
             }
         } catch (IOException e) {

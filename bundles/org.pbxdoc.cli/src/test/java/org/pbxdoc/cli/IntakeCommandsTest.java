@@ -105,6 +105,17 @@ class IntakeCommandsTest {
         assertTrue(Files.readString(here.resolve("src/main/pbxdoc/document.pbxdoc")).contains("customer atelier \"atelier\""));
     }
 
+    /** A power cut in the middle of the first run must not lock the folder for the next. */
+    @Test
+    void beginsAgainWhereARunWasBrokenOff() throws IOException {
+        Path draft = Files.createDirectories(directory.resolve("half/.pbxdoc-new-/src"));
+        Files.writeString(draft.resolve("a.pbxdoc"), "site half");
+
+        assertEquals(ExitCode.OK, console.run("new", "empty", "half", "--messages", "en"), console.err());
+        assertEquals(List.of(".gitignore", "pom.xml", "src"), children(directory.resolve("half")));
+        assertFalse(Files.exists(directory.resolve("half/src/a.pbxdoc")));
+    }
+
     @Test
     void leavesNothingWhereItMayNotWrite() throws IOException {
         Path locked = Files.createDirectory(directory.resolve("locked"));

@@ -36,7 +36,7 @@ record DossierFacts(String header, String findings, int errors) {
     /** Reads the sources in the background and tells {@code listener} in the thread of the screen. */
     static void tell(Customer customer, BiConsumer<Customer, DossierFacts> listener) {
         Display display = Display.getCurrent();
-        Models.shared().ask(customer.folder(), DossierFacts::of).whenComplete((facts, failure) -> {
+        Models.shared().visit(customer.folder(), DossierFacts::of).whenComplete((facts, failure) -> {
             if (failure != null) {
                 ILog.of(DossierFacts.class).error("The sources of " + customer.folder() + " cannot be read", failure);
             } else if (!display.isDisposed()) {

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,7 @@ public enum Example {
             public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                 IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("pbxdoc-example-" + folder);
                 if (!project.exists()) {
-                    fill(project, monitor);
+                    fillOrLeave(project, monitor);
                 }
                 project.open(monitor);
                 IFile file = project.getFolder("src/main/pbxdoc").getFile(first);
@@ -78,6 +80,21 @@ public enum Example {
         job.setRule(ResourcesPlugin.getWorkspace().getRoot());
         job.setUser(true);
         job.schedule();
+    }
+
+    /** Half an example would be opened as a whole one by the next click; what was on the disk before stays there. */
+    private void fillOrLeave(IProject project, IProgressMonitor monitor) throws CoreException {
+        Path folder = project.getWorkspace().getRoot().getLocation().append(project.getName()).toPath();
+        boolean there = Files.exists(folder);
+        boolean filled = false;
+        try {
+            fill(project, monitor);
+            filled = true;
+        } finally {
+            if (!filled && project.exists()) {
+                project.delete(!there, true, null);
+            }
+        }
     }
 
     private void fill(IProject project, IProgressMonitor monitor) throws CoreException {
@@ -92,8 +109,10 @@ public enum Example {
             String path = entry.getPath();
             if (!path.endsWith("/")) {
                 IFile file = project.getFile(IPath.fromPortableString(path.substring(path.indexOf(root) + root.length())));
-                make(file.getParent());
-                write(file, entry);
+                if (!file.exists()) {
+                    make(file.getParent());
+                    write(file, entry);
+                }
             }
             progress.split(1);
         }

@@ -12,9 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ISynchronizable;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -27,30 +25,23 @@ import org.pbxdoc.ide.Problem;
 import org.pbxdoc.ide.severity.RuleLooks;
 import org.pbxdoc.ui.build.AutomaticNature;
 import org.pbxdoc.ui.model.EditorModel;
-import org.pbxdoc.ui.model.Models;
+import org.pbxdoc.ui.model.ShownModel;
 import org.pbxdoc.ui.preferences.Settings;
 
 /** Keeps the model of an open editor alive and shows the problems of its text while the user types. */
-public final class LiveProblems implements IReconciler, ITextInputListener {
+public final class LiveProblems implements IReconciler {
 
-    private final EditorModel.Listener listener = this::show;
-    private volatile ISourceViewer viewer;
-    private volatile EditorModel model;
+    private final ShownModel shown = new ShownModel(this::show, this::opened, gone -> {});
 
     @Override
     public void install(ITextViewer on) {
-        viewer = (ISourceViewer) on;
-        viewer.addTextInputListener(this);
-        open(viewer.getDocument());
-        viewer.getTextWidget().getDisplay().asyncExec(EditingContext::ensure);
+        shown.install(on);
+        on.getTextWidget().getDisplay().asyncExec(EditingContext::ensure);
     }
 
     @Override
     public void uninstall() {
-        close();
-        if (viewer != null) {
-            viewer.removeTextInputListener(this);
-        }
+        shown.uninstall();
     }
 
     @Override
@@ -58,22 +49,7 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
         return null; // the model decides when it is time
     }
 
-    @Override
-    public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
-        close();
-    }
-
-    @Override
-    public void inputDocumentChanged(IDocument before, IDocument after) {
-        open(after);
-    }
-
-    private void open(IDocument document) {
-        if (document == null || model != null) {
-            return;
-        }
-        model = Models.shared().acquire(document);
-        model.listen(listener);
+    private void opened(EditorModel model) {
         if (model.file().file() != null) {
             AutomaticNature.ensure(model.file().file().getProject());
         }
@@ -82,17 +58,8 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
         }
     }
 
-    private void close() {
-        if (model != null) {
-            model.ignore(listener);
-            Models.shared().release(model);
-            model = null;
-        }
-    }
-
     private void show(EditorModel.Checked state) {
-        ISourceViewer on = viewer;
-        IAnnotationModel annotations = on == null ? null : on.getAnnotationModel();
+        IAnnotationModel annotations = shown.viewer() instanceof ISourceViewer on ? on.getAnnotationModel() : null;
         if (annotations == null) {
             return;
         }
@@ -119,7 +86,7 @@ public final class LiveProblems implements IReconciler, ITextInputListener {
 
     /** What the user ignores as a marker is no problem here either. */
     private RuleLooks looks() {
-        EditorModel of = model;
+        EditorModel of = shown.model();
         return Settings.of(of == null || of.file().file() == null ? null : of.file().file().getProject()).looks();
     }
 }

@@ -10,69 +10,41 @@ package org.pbxdoc.ui.editor;
 
 import java.util.List;
 import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.ui.PlatformUI;
 import org.pbxdoc.ide.colour.ColouredWord;
 import org.pbxdoc.ide.colour.Colouring;
 import org.pbxdoc.ui.model.EditorModel;
-import org.pbxdoc.ui.model.Models;
+import org.pbxdoc.ui.model.ShownModel;
 
 /** Learns from each check what the words mean and has only those painted that look different from before. */
-final class SemanticColours implements ITextInputListener, IDocumentListener, EditorModel.Listener {
+final class SemanticColours implements IDocumentListener {
 
     private final Meanings meanings;
-    private volatile ITextViewer viewer;
-    private volatile EditorModel model;
+    private final ShownModel shown = new ShownModel(this::checked, this::opened, this::closing);
 
     SemanticColours(Meanings meanings) {
         this.meanings = meanings;
     }
 
     void install(ITextViewer on) {
-        viewer = on;
-        viewer.addTextInputListener(this);
-        open(viewer.getDocument());
+        shown.install(on);
     }
 
     void uninstall() {
-        close();
-        if (viewer != null) {
-            viewer.removeTextInputListener(this);
-            viewer = null;
-        }
+        shown.uninstall();
     }
 
-    @Override
-    public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
-        close();
+    private void opened(EditorModel model) {
+        model.document().addPrenotifiedDocumentListener(this);
     }
 
-    @Override
-    public void inputDocumentChanged(IDocument before, IDocument after) {
-        open(after);
-    }
-
-    private void open(IDocument document) {
-        if (document != null && model == null) {
-            model = Models.shared().acquire(document);
-            document.addPrenotifiedDocumentListener(this);
-            model.listen(this);
-        }
-    }
-
-    private void close() {
-        if (model != null) {
-            model.ignore(this);
-            model.document().removePrenotifiedDocumentListener(this);
-            Models.shared().release(model);
-            model = null;
-            meanings.forget();
-        }
+    private void closing(EditorModel model) {
+        model.document().removePrenotifiedDocumentListener(this);
+        meanings.forget();
     }
 
     @Override
@@ -86,18 +58,17 @@ final class SemanticColours implements ITextInputListener, IDocumentListener, Ed
     }
 
     /** Runs on the thread for models, so the text may be another one by the time the UI thread hears of it. */
-    @Override
-    public void checked(EditorModel.Checked state) {
+    private void checked(EditorModel.Checked state) {
         List<ColouredWord> words = Colouring.of(state.snapshot(), state.file());
-        EditorModel asked = model;
-        ITextViewer on = viewer;
-        if (on != null && asked != null && PlatformUI.isWorkbenchRunning()) {
+        EditorModel asked = shown.model();
+        if (asked != null && PlatformUI.isWorkbenchRunning()) {
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> learn(asked, state.text(), words));
         }
     }
 
     private void learn(EditorModel asked, String text, List<ColouredWord> words) {
-        if (asked != model || viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
+        ITextViewer viewer = shown.viewer();
+        if (asked != shown.model() || viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()
                 || !asked.text().equals(text)) {
             return; // the next check follows
         }

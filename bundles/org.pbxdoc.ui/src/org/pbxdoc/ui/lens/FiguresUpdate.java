@@ -8,8 +8,6 @@
  */
 package org.pbxdoc.ui.lens;
 
-import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
@@ -18,36 +16,29 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Display;
 import org.pbxdoc.ui.editor.EditorPreferences;
 import org.pbxdoc.ui.model.EditorModel;
-import org.pbxdoc.ui.model.Models;
+import org.pbxdoc.ui.model.ShownModel;
 
 /** Has the figures drawn again when another file or the user's choice changes them; typing the platform sees itself. */
-public final class FiguresUpdate implements IReconciler, ITextInputListener, EditorModel.Listener {
+public final class FiguresUpdate implements IReconciler {
 
     private final IPropertyChangeListener choice = event -> {
         if (event.getProperty().equals(EditorPreferences.FIGURES)) {
             update();
         }
     };
-    private ITextViewer viewer;
-    private EditorModel model;
+    private final ShownModel shown = new ShownModel(this::checked, model -> {}, model -> {});
     private String checked;
 
     @Override
     public void install(ITextViewer on) {
-        viewer = on;
-        viewer.addTextInputListener(this);
         EditorPreferences.store().addPropertyChangeListener(choice);
-        open(viewer.getDocument());
+        shown.install(on);
     }
 
     @Override
     public void uninstall() {
         EditorPreferences.store().removePropertyChangeListener(choice);
-        close();
-        if (viewer != null) {
-            viewer.removeTextInputListener(this);
-            viewer = null;
-        }
+        shown.uninstall();
     }
 
     @Override
@@ -55,33 +46,7 @@ public final class FiguresUpdate implements IReconciler, ITextInputListener, Edi
         return null;
     }
 
-    @Override
-    public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
-        close();
-    }
-
-    @Override
-    public void inputDocumentChanged(IDocument before, IDocument after) {
-        open(after);
-    }
-
-    private void open(IDocument document) {
-        if (document != null && model == null) {
-            model = Models.shared().acquire(document);
-            model.listen(this);
-        }
-    }
-
-    private void close() {
-        if (model != null) {
-            model.ignore(this);
-            Models.shared().release(model);
-            model = null;
-        }
-    }
-
-    @Override
-    public void checked(EditorModel.Checked state) {
+    private void checked(EditorModel.Checked state) {
         boolean elsewhere = state.text() != null && state.text().equals(checked);
         checked = state.text();
         if (elsewhere) {
@@ -90,6 +55,7 @@ public final class FiguresUpdate implements IReconciler, ITextInputListener, Edi
     }
 
     private void update() {
+        ITextViewer viewer = shown.viewer();
         if (viewer instanceof ISourceViewerExtension5 mined && viewer.getTextWidget() != null
                 && !viewer.getTextWidget().isDisposed()) {
             mined.updateCodeMinings();

@@ -8,6 +8,7 @@
  */
 package org.pbxdoc.ui.navigate;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,6 @@ public final class Occurrences implements IReconciler, ITextInputListener, IPref
     private final ISelectionChangedListener caret = event -> follow();
     private ISourceViewer viewer;
     private LiveStructure structure;
-    private List<Annotation> shown = List.of();
     private volatile int asked;
 
     @Override
@@ -87,7 +87,6 @@ public final class Occurrences implements IReconciler, ITextInputListener, IPref
             structure.release();
             structure = null;
         }
-        shown = List.of();
     }
 
     @Override
@@ -144,8 +143,14 @@ public final class Occurrences implements IReconciler, ITextInputListener, IPref
         Object lock = annotations instanceof ISynchronizable guarded && guarded.getLockObject() != null
                 ? guarded.getLockObject() : annotations;
         synchronized (lock) {
-            ((IAnnotationModelExtension) annotations).replaceAnnotations(shown.toArray(Annotation[]::new), marks);
-            shown = List.copyOf(marks.keySet());
+            // Two editors of one file share its annotations; the caret that moved last counts.
+            List<Annotation> earlier = new ArrayList<>();
+            annotations.getAnnotationIterator().forEachRemaining(one -> {
+                if (TYPE.equals(one.getType())) {
+                    earlier.add(one);
+                }
+            });
+            ((IAnnotationModelExtension) annotations).replaceAnnotations(earlier.toArray(Annotation[]::new), marks);
         }
     }
 }

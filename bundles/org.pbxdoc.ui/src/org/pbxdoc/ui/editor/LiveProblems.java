@@ -36,7 +36,6 @@ public final class LiveProblems implements IReconciler {
     @Override
     public void install(ITextViewer on) {
         shown.install(on);
-        on.getTextWidget().getDisplay().asyncExec(EditingContext::ensure);
     }
 
     @Override

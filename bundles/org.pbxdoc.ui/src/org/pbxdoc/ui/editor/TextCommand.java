@@ -16,6 +16,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.pbxdoc.ui.PbxdocEditors;
 
 /** A command about the text of the active pbxdoc editor. */
 public abstract class TextCommand extends AbstractHandler {
@@ -23,7 +24,7 @@ public abstract class TextCommand extends AbstractHandler {
     @Override
     public void setEnabled(Object context) {
         setBaseEnabled(context instanceof IEvaluationContext state
-                && EditingContext.isEditor(state.getVariable(ISources.ACTIVE_EDITOR_NAME)));
+                && PbxdocEditors.of(state.getVariable(ISources.ACTIVE_EDITOR_NAME)).isPresent());
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Display;
 import org.pbxdoc.ide.TextPlace;
 import org.pbxdoc.ide.navigate.Navigation;
 import org.pbxdoc.ui.Answers;
+import org.pbxdoc.ui.EditorKeys;
 import org.pbxdoc.ui.model.LiveStructure;
 import org.pbxdoc.ui.model.Models;
 

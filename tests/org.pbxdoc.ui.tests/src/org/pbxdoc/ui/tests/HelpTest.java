@@ -41,8 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.ide.help.HelpBook;
 import org.pbxdoc.ide.help.HelpRun;
+import org.pbxdoc.ui.EditorKeys;
 import org.pbxdoc.ui.build.ProblemMarker;
-import org.pbxdoc.ui.editor.EditingContext;
 import org.pbxdoc.ui.help.HelpView;
 import org.pbxdoc.ui.help.ShowHelp;
 
@@ -145,7 +145,7 @@ class HelpTest {
         Workbench.page().activate(editor);
         Workbench.waitUntil("the editor has the focus", () -> Workbench.text(editor).isFocusControl());
         IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);
-        Workbench.waitUntil("its keys work", () -> contexts.getActiveContextIds().contains(EditingContext.ID));
+        Workbench.waitUntil("its keys work", () -> contexts.getActiveContextIds().contains(EditorKeys.EDITOR));
         Workbench.text(editor).setSelection(WRONG.indexOf(word) + 1);
         Keyboard.press(SWT.F1);
         Workbench.waitUntil(page + " is open", () -> view() != null && view().page().path().equals(page));

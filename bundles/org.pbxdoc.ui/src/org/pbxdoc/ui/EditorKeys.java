@@ -6,7 +6,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.pbxdoc.ui.navigate;
+package org.pbxdoc.ui;
 
 import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.Expression;
@@ -16,17 +16,16 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.pbxdoc.ui.PbxdocEditors;
 
 /**
  * The keys of editors of pbxdoc texts.
  *
  * <p>Other languages bind the same keys for the same generic editor; a context of our own keeps them apart.
  */
-final class EditorKeys extends Expression {
+public final class EditorKeys extends Expression {
 
     /** The keys of the editor itself. */
-    private static final String EDITOR = "org.pbxdoc.ui.editorContext";
+    public static final String EDITOR = "org.pbxdoc.ui.editorContext";
 
     /** The keys that work in other views as well while the editor on top shows a pbxdoc text. */
     private static final String WORK = "org.pbxdoc.ui.workContext";
@@ -40,7 +39,7 @@ final class EditorKeys extends Expression {
     }
 
     /** Makes the keys work from now on wherever a pbxdoc text is edited; called in the UI thread. */
-    static void activate() {
+    public static void activate() {
         if (!active) {
             active = true;
             IContextService contexts = PlatformUI.getWorkbench().getService(IContextService.class);

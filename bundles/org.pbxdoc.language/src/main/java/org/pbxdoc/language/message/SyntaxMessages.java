@@ -13,8 +13,6 @@ import com.google.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.antlr.runtime.CharStream;
-import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.NoViableAltException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -58,7 +56,7 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         if (token == null) {
             return character(String.valueOf(context.getDefaultMessage()));
         }
-        String text = token.getText() == null ? "" : whole(token);
+        String text = token.getText() == null ? "" : token.getText();
         if (token.getType() == Token.EOF) {
             return message(END);
         }
@@ -73,18 +71,6 @@ public class SyntaxMessages extends SyntaxErrorMessageProvider {
         return context.getValueConverterException() instanceof NoCount wrong
                 ? message(BAD_VALUE + ".count", wrong.text())
                 : message(BAD_VALUE, context.getDefaultMessage());
-    }
-
-    /** The lexer cuts a character of two units in half, and nobody can read half a character. */
-    private static String whole(Token token) {
-        String text = token.getText();
-        CharStream file = token.getInputStream();
-        if (text.length() != 1 || !Character.isSurrogate(text.charAt(0)) || !(token instanceof CommonToken placed) || file == null) {
-            return text;
-        }
-        int first = Character.isLowSurrogate(text.charAt(0)) ? placed.getStartIndex() - 1 : placed.getStartIndex();
-        String both = first < 0 || first + 1 >= file.size() ? text : file.substring(first, first + 1);
-        return both.length() == 2 && Character.isSurrogatePair(both.charAt(0), both.charAt(1)) ? both : "\uFFFD";
     }
 
     /** The lexer gives no token, only its own words about a character. */

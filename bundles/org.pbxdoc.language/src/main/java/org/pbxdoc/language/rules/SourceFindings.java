@@ -9,6 +9,7 @@
 package org.pbxdoc.language.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -70,13 +71,28 @@ final class SourceFindings {
             Place place =
                     new Place(file.getURI(), known.getLine(), known.getColumn(), known.getOffset(), known.getLength());
             String[] data = known.getData();
-            List<String> args = data == null ? List.of() : List.of(data);
+            List<String> args = data == null
+                    ? List.of()
+                    : Arrays.stream(data).map(word -> whole(word, file, known.getOffset())).toList();
             String id = id(known.getCode());
             Optional<String> meant = id.equals(LinkingMessages.UNKNOWN) ? LinkingMessages.meant(args) : Optional.empty();
             return finding(id, known.getCode(), place, args, meant);
         }
         Place place = new Place(file.getURI(), diagnostic.getLine(), Math.max(1, diagnostic.getColumn()), 0, 0);
         return finding(SyntaxMessages.UNEXPECTED, SyntaxMessages.BAD_VALUE, place, List.of(diagnostic.getMessage()));
+    }
+
+    /** The lexer cuts a character of two units in half; nobody can read half a character, and none can be sent to an editor. */
+    private static String whole(String word, StrictResource file, int offset) {
+        if (word.length() != 1 || !Character.isSurrogate(word.charAt(0)) || file.getParseResult() == null) {
+            return word;
+        }
+        String text = file.getParseResult().getRootNode().getText();
+        int at = text.indexOf(word.charAt(0), offset);
+        int first = Character.isLowSurrogate(word.charAt(0)) ? at - 1 : at;
+        return at >= 0 && first >= 0 && first + 1 < text.length() && Character.isSurrogatePair(text.charAt(first), text.charAt(first + 1))
+                ? text.substring(first, first + 2)
+                : "\uFFFD";
     }
 
     private static String id(String code) {

@@ -164,7 +164,19 @@ class InstallationTest {
         assertEquals("", rules("network v vlan 5 { prefix fd00:20::/64 gateway .256 }"));
         assertEquals("SYN001", first("company a \"A\" }").id());
         assertEquals("'😀' cannot stand here.", first("company a \"A\" 😀").message(Locale.ENGLISH));
+        assertEquals("'😀' cannot stand here.", first("company a-😀 \"A\"").message(Locale.ENGLISH));
+        assertEquals("'😀' cannot stand here.", first("document \"D\" { as-of 2026-😀 }").message(Locale.ENGLISH));
         assertEquals("'3O' is not a whole number from 0 to 999999999, such as 30.", first("switch a { port 1 } licence x 3O").message(Locale.ENGLISH));
+    }
+
+    @Test
+    void saysNoHalfCharacter() throws Exception {
+        for (String before : List.of("", "a-", "2026-", "2026-01-", "+41", "/", ".", "08:", "10.20.0.0/", "'")) {
+            List<Finding> found = new Checker(List.of()).check(load("company a \"A\" { role " + before + "😀 }"));
+            List<String> messages = found.stream().map(finding -> finding.message(Locale.ENGLISH)).toList();
+            String whole = String.join("", messages).replace("😀", "");
+            assertTrue(whole.chars().noneMatch(each -> Character.isSurrogate((char) each)), before + ": " + messages);
+        }
     }
 
     /** A number that is not written yet is missed by the parser; nothing is said about its value. */

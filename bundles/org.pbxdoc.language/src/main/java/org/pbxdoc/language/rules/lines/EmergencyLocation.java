@@ -35,24 +35,40 @@ public final class EmergencyLocation extends Rule {
     @Override
     public void check(Installation installation, Findings findings) {
         Set<Site> covered = new HashSet<>();
+        Set<Site> planned = new HashSet<>();
         for (PublicLine line : installation.all(PublicLine.class)) {
-            if (Lifecycles.isActive(line) && Installation.isKnown(line.getEmergencyLocation())) {
-                covered.add(line.getEmergencyLocation());
+            if (Installation.isKnown(line.getEmergencyLocation())) {
+                if (Lifecycles.isActive(line)) {
+                    covered.add(line.getEmergencyLocation());
+                } else if (Lifecycles.isPlanned(line)) {
+                    planned.add(line.getEmergencyLocation());
+                }
             }
         }
         Set<EObject> discharged = new HashSet<>();
         installation.all(Discharge.class).forEach(discharge -> discharged.addAll(discharge.getCovers()));
         Map<Site, Long> terminals = new HashMap<>();
+        Set<Site> inService = new HashSet<>();
         for (TerminalCount.Group group : TerminalCount.of(installation).groups()) {
             if (!group.isSpare()) {
                 group.site().ifPresent(site -> terminals.merge(site, group.count(), Long::sum));
+                if (!isPlanned(group)) {
+                    group.site().ifPresent(inService::add);
+                }
             }
         }
+        // A line that comes with the telephones is enough for them, but not for one that rings already.
+        planned.removeAll(inService);
+        covered.addAll(planned);
         for (Site site : installation.all(Site.class)) {
             if (terminals.containsKey(site) && Lifecycles.isActive(site)) {
                 judge(site, terminals.get(site), covered.contains(site), discharged.contains(site), findings);
             }
         }
+    }
+
+    private static boolean isPlanned(TerminalCount.Group group) {
+        return Lifecycles.isPlanned(group.terminal()) || group.user().filter(Lifecycles::isPlanned).isPresent();
     }
 
     private static void judge(Site site, long terminals, boolean covered, boolean discharged, Findings findings) {

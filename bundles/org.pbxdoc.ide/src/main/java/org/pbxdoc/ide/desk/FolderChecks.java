@@ -21,7 +21,7 @@ import org.pbxdoc.ide.EditedFolder;
 import org.pbxdoc.ide.Problem;
 import org.pbxdoc.ide.Snapshot;
 
-/** Checks customers' folders when typing pauses; a check that a change makes void ends, since the change asks anew. */
+/** Checks customers' folders when typing pauses; a check that a change makes void ends and is made again. */
 public final class FolderChecks {
 
     /** Is told what a check has found. */
@@ -33,6 +33,8 @@ public final class FolderChecks {
         /** Called when a check broke: a fault of ours. */
         void failed(Path folder, Throwable cause);
     }
+
+    private static final long AGAIN_MS = 200;
 
     private final ModelThread thread;
     private final Snapshots snapshots;
@@ -69,6 +71,13 @@ public final class FolderChecks {
         waiting.put(folder, thread.later(() -> check(folder), milliseconds));
     }
 
+    /** What made the check void may have been said of another folder: a text of one customer can lie within another's folder. */
+    private synchronized void again(Path folder) {
+        if (!waiting.containsKey(folder)) {
+            soon(folder, AGAIN_MS);
+        }
+    }
+
     private void check(Path folder) {
         synchronized (this) {
             waiting.remove(folder);
@@ -83,7 +92,7 @@ public final class FolderChecks {
             stopIfChanged(edited);
             listener.checked(edited, snapshot, problems);
         } catch (CancellationException e) {
-            return; // the change that made it void asks for the next check
+            again(folder);
         } catch (RuntimeException | Error e) {
             listener.failed(folder, e);
         }

@@ -37,17 +37,7 @@ class FolderChecksTest {
 
     private volatile String text = "site a {";
 
-    private final FolderChecks checks = new FolderChecks(thread, snapshots, this::now, () -> Locale.ENGLISH, new FolderChecks.Listener() {
-        @Override
-        public void checked(EditedFolder edited, Snapshot snapshot, List<Problem> problems) {
-            told.add(problems.stream().map(Problem::id).distinct().toList());
-        }
-
-        @Override
-        public void failed(Path where, Throwable cause) {
-            told.add(List.of(cause.toString()));
-        }
-    });
+    private final FolderChecks checks = new FolderChecks(thread, snapshots, this::now, () -> Locale.ENGLISH, teller());
 
     @AfterEach
     void end() {
@@ -76,7 +66,35 @@ class FolderChecksTest {
                 snapshots.of(now(folder)).resource(folder.resolve("a.pbxdoc")).orElseThrow())).join());
     }
 
+    @Test
+    void checksAgainWhatNobodyElseAsksForAnew() throws Exception {
+        int[] looks = {0};
+        FolderChecks disturbed = new FolderChecks(
+                thread, snapshots, where -> now(where, looks[0]++ == 0 ? "site a {}" : text), () -> Locale.ENGLISH, teller());
+        disturbed.soon(folder, 0);
+        assertEquals(List.of("SYN005"), told.poll(30, TimeUnit.SECONDS));
+        assertNull(told.poll(500, TimeUnit.MILLISECONDS));
+    }
+
     private EditedFolder now(Path where) {
+        return now(where, text);
+    }
+
+    private static EditedFolder now(Path where, String text) {
         return new EditedFolder(where, Map.of(where.resolve("a.pbxdoc"), text));
+    }
+
+    private FolderChecks.Listener teller() {
+        return new FolderChecks.Listener() {
+            @Override
+            public void checked(EditedFolder edited, Snapshot snapshot, List<Problem> problems) {
+                told.add(problems.stream().map(Problem::id).distinct().toList());
+            }
+    
+            @Override
+            public void failed(Path where, Throwable cause) {
+                told.add(List.of(cause.toString()));
+            }
+        };
     }
 }

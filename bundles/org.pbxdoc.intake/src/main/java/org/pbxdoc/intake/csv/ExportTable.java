@@ -83,9 +83,17 @@ record ExportTable(CsvSource source, Headings headings, List<Row> rows, List<Lon
     /** Excel may write {@code sep=;} above the headings; as an empty line it counts for the line numbers only. */
     private static byte[] withoutSeparatorLine(byte[] bytes) {
         byte[] bare = bytes.clone();
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        boolean stated = new String(bytes, start, Math.min(4, bytes.length - start), StandardCharsets.US_ASCII).equalsIgnoreCase("sep=");
-        for (int i = start; stated && i < bare.length && bare[i] != '\n' && bare[i] != '\r'; i++) {
+        boolean littleEndian = startsWith(bytes, 0xFF, 0xFE);
+        boolean bigEndian = startsWith(bytes, 0xFE, 0xFF);
+        // The place of the first sign behind the mark; of two bytes that which holds an ASCII sign.
+        int first = littleEndian ? 2 : bigEndian || startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        int width = littleEndian || bigEndian ? 2 : 1;
+        StringBuilder start = new StringBuilder();
+        for (int i = first; i < bytes.length && start.length() < 4; i += width) {
+            start.append((char) bytes[i]);
+        }
+        boolean stated = start.toString().equalsIgnoreCase("sep=");
+        for (int i = first; stated && i < bare.length && bare[i] != '\n' && bare[i] != '\r'; i += width) {
             bare[i] = ' ';
         }
         return bare;

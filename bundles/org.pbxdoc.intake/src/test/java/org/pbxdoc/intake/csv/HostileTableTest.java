@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pbxdoc.intake.Folder;
 import org.pbxdoc.intake.template.ProjectAnswers;
 
@@ -89,6 +91,16 @@ class HostileTableTest {
     @CsvSource({"''", "\uFEFF"})
     void skipsTheLineThatNamesTheSeparator(String mark) throws IntakeRefusal {
         IntakePreview preview = Sample.preview(mark + "sep=;\r\nextension;name\r\n201;A\r\n;B\r\n", new Folder());
+
+        assertEquals(List.of(3L), preview.created().stream().map(IntakePreview.Created::line).toList());
+        assertEquals(List.of(4L), preview.rejected().stream().map(IntakePreview.Rejected::line).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void skipsTheLineThatNamesTheSeparatorInWideSignsToo(String charset) throws IntakeRefusal {
+        byte[] table = "\uFEFFsep=;\r\nextension;name\r\n201;Zoë\r\n;B\r\n".getBytes(Charset.forName(charset));
+        IntakePreview preview = Sample.preview(table, new Folder(), Sample.options(null, null));
 
         assertEquals(List.of(3L), preview.created().stream().map(IntakePreview.Created::line).toList());
         assertEquals(List.of(4L), preview.rejected().stream().map(IntakePreview.Rejected::line).toList());

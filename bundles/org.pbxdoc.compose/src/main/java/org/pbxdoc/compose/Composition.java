@@ -229,6 +229,11 @@ public final class Composition {
                 .orElseGet(() -> header().map(DocumentHeader::getTitle).map(Said::of).orElse(Text.EMPTY));
     }
 
+    /** Returns what stands above the drawing of the whole system. */
+    public Text systemDiagramTitle() {
+        return Said.joined(List.of(Text.label("diagram.title"), customer()), Text.of(" – "));
+    }
+
     /** Returns the document with the title of label {@code title} and {@code sections}, in the look of the company. */
     public Document document(String title, List<Section> sections) {
         return new Document(properties(title), template(), sections, Optional.empty());

@@ -42,7 +42,7 @@ final class SystemChapters {
         return Chapter.wide("overview")
                 .figure(
                         "system-diagram",
-                        Text.join(Text.label("diagram.title"), Text.of(" – "), composition.customer()),
+                        composition.systemDiagramTitle(),
                         Text.label("diagram.alternative", composition.customer()),
                         composition.systemDiagram())
                 .section();

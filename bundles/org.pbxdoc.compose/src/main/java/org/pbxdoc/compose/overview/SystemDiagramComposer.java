@@ -29,7 +29,7 @@ public final class SystemDiagramComposer {
         TerminalCard terminals = new TerminalCard(composition);
         ApplicationCards applications = new ApplicationCards(composition);
         return new SystemDiagram(
-                Text.join(Text.label("diagram.title"), Text.of(" – "), composition.customer()),
+                composition.systemDiagramTitle(),
                 new ServerBox(composition).compose(),
                 withRows(lines.publicLines(), lines.privateLines(), lines.thirdParty()),
                 withRows(terminals.compose(), applications.cti(), applications.mobile(), applications.servers()),

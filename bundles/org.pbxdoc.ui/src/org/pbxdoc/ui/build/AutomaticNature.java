@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.pbxdoc.ui.Words;
 
 /**
  * Turns the checks on when the first pbxdoc file of a project is opened.
@@ -25,12 +26,14 @@ import org.eclipse.core.runtime.Status;
  */
 public final class AutomaticNature {
 
+    private static final Words WORDS = new Words(AutomaticNature.class);
+
     private AutomaticNature() {}
 
     /** Gives the project the nature, in the background, unless it has it or refuses it. */
     public static void ensure(IProject project) {
         if (lacks(project) && wants(project)) {
-            WorkspaceJob job = new WorkspaceJob("Turning pbxdoc checks on for " + project.getName()) {
+            WorkspaceJob job = new WorkspaceJob(WORDS.say("turning-on", project.getName())) {
                 @Override
                 public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
                     add(project, monitor);

@@ -60,6 +60,7 @@ public final class PbxdocBuilder extends IncrementalProjectBuilder {
     @Override
     protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
         IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
+        boolean done = false;
         try {
             ProjectFiles files = ProjectFiles.of(getProject());
             ProjectChanges changes = delta == null ? null : ProjectChanges.of(delta);
@@ -72,17 +73,23 @@ public final class PbxdocBuilder extends IncrementalProjectBuilder {
             if (!edited.isEmpty() && Settings.wantsPackOnSave(getProject())) {
                 PackOnSave.soon(getProject(), edited);
             }
-        } catch (OperationCanceledException e) {
-            // What was left undone must be seen as changed by the next build.
-            if (delta == null) {
-                forgetLastBuiltState();
-                known = null;
-            } else {
-                rememberLastBuiltState();
+            done = true;
+        } finally {
+            if (!done) {
+                keepUndone(delta);
             }
-            throw e;
         }
         return new IProject[0];
+    }
+
+    /** What a build that was cancelled or broke left undone must be seen as changed by the next one. */
+    private void keepUndone(IResourceDelta delta) {
+        if (delta == null) {
+            forgetLastBuiltState();
+            known = null;
+        } else {
+            rememberLastBuiltState();
+        }
     }
 
     @Override

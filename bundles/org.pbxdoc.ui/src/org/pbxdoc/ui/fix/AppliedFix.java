@@ -9,13 +9,17 @@
 package org.pbxdoc.ui.fix;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -35,6 +39,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -72,11 +77,15 @@ final class AppliedFix {
                 fix.changes().stream().collect(Collectors.groupingBy(TextChange::file, LinkedHashMap::new, Collectors.toList()));
         CompositeChange closed = new CompositeChange(fix.title());
         for (Map.Entry<Path, List<TextChange>> entry : byFile.entrySet()) {
-            IDocument open = document(entry.getKey());
-            if (open != null) {
-                edit(open, entry.getValue());
-            } else if (file(entry.getKey()) != null) {
-                TextFileChange change = new TextFileChange(entry.getKey().getFileName().toString(), file(entry.getKey()));
+            Path path = entry.getKey();
+            Optional<IFile> file = OpenFile.inWorkspace(path);
+            if (document(path) == null && file.isEmpty()) {
+                show(path);
+            }
+            if (document(path) != null) {
+                edit(document(path), entry.getValue());
+            } else {
+                TextFileChange change = new TextFileChange(path.getFileName().toString(), file.orElseThrow());
                 change.setEdit(edit(entry.getValue()));
                 closed.add(change);
             }
@@ -129,22 +138,25 @@ final class AppliedFix {
     }
 
     private static ISourceViewer open(Path path) throws PartInitException {
-        IFile file = file(path);
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        return file != null
-                        && IDE.openEditor(page, file) instanceof ITextEditor editor
-                        && editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer
+        return show(path) instanceof ITextEditor editor && editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer
                 ? viewer
                 : null;
     }
 
-    private static IFile file(Path path) {
-        IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri());
-        return files.length == 0 ? null : files[0];
+    /** Opens a file in an editor, where its author sees and saves the change; it may be outside of all projects. */
+    private static IEditorPart show(Path path) throws PartInitException {
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        Optional<IFile> file = OpenFile.inWorkspace(path);
+        return file.isPresent()
+                ? IDE.openEditor(page, file.get())
+                : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(path.toUri()));
     }
 
     private static IDocument document(Path path) {
-        for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers()) {
+        ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
+        List<IFileBuffer> open = new ArrayList<>(List.of(buffers.getFileBuffers()));
+        open.addAll(List.of(buffers.getFileStoreFileBuffers()));
+        for (IFileBuffer buffer : open) {
             if (buffer instanceof ITextFileBuffer text && path.equals(OpenFile.of(text.getDocument()).path())) {
                 return text.getDocument();
             }

@@ -145,6 +145,14 @@ public final class OrderFields extends Composite {
         showCustomer();
     }
 
+    /** Shows that the customer who was ordered for is gone; nothing can be ordered before another is chosen. */
+    public void showNobody() {
+        customer.deselectAll();
+        facts.setText(customers.isEmpty() ? "" : WORDS.say("facts.gone"));
+        errors = 0;
+        changed.run();
+    }
+
     private void showCustomer() {
         if (chosen() != null) {
             show(LastOrder.of(chosen()));
@@ -183,7 +191,7 @@ public final class OrderFields extends Composite {
     /** Returns why nothing can be ordered; null if something can. */
     public String wrong() {
         if (chosen() == null) {
-            return WORDS.say("order.no-customer");
+            return WORDS.say(customers.isEmpty() ? "order.no-customer" : "order.choose");
         }
         return output.getText().isBlank() ? WORDS.say("order.no-output") : null;
     }

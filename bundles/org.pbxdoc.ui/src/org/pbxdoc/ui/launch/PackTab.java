@@ -55,7 +55,7 @@ final class PackTab extends AbstractLaunchConfigurationTab {
     @Override
     public void initializeFrom(ILaunchConfiguration configuration) {
         try {
-            SavedOrder.read(configuration).ifPresentOrElse(fields::show, () -> fields.showCustomer(null));
+            SavedOrder.read(configuration).ifPresentOrElse(fields::show, fields::showNobody);
         } catch (CoreException e) {
             ILog.of(PackTab.class).log(e.getStatus());
         }

@@ -35,7 +35,7 @@ public final class EditorModel {
     private final Models models;
     private final IDocument document;
     private final OpenFile file;
-    private final Path customer;
+    private volatile Path customer;
     private final URI uri;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final IDocumentListener typing = new Typing();
@@ -94,9 +94,20 @@ public final class EditorModel {
         this.models = models;
         this.document = document;
         file = OpenFile.of(document);
-        customer = document instanceof CatalogueText catalogue ? catalogue.customer() : file.customer();
+        customer = currentCustomer();
         uri = document instanceof CatalogueText catalogue ? catalogue.uri() : EditedFolder.uri(file.path());
         text = document.get();
+    }
+
+    private Path currentCustomer() {
+        return document instanceof CatalogueText catalogue ? catalogue.customer() : file.customer();
+    }
+
+    /** A file that comes or goes can make two folders one, or one two; returns whether this document now belongs to another. */
+    boolean hasMoved() {
+        Path before = customer;
+        customer = currentCustomer();
+        return !customer.equals(before);
     }
 
     void acquired() {

@@ -160,6 +160,15 @@ public final class Models {
         }
     }
 
+    private void settle() {
+        for (EditorModel model : models()) {
+            Path before = model.customer();
+            if (model.hasMoved()) {
+                thread.execute(() -> closeIfUnused(before));
+            }
+        }
+    }
+
     /** A saved neighbour, or a table that users come from, can make an open file right or wrong. */
     private void resourcesChanged(IResourceChangeEvent event) {
         try {
@@ -173,6 +182,7 @@ public final class Models {
             });
             if (changed[0]) {
                 snapshots.diskChanged();
+                settle();
                 checkAllSoon();
             }
         } catch (CoreException e) {

@@ -296,15 +296,15 @@ public final class PreviewView extends ViewPart {
     private final class Results implements SheetDrawings.Listener {
 
         @Override
-        public void drawn(DrawnSheet drawn) {
+        public void drawn(DrawnSheet drawn, int dotsPerInch) {
             if (sheet == null || !sheet.looksLike(drawn.sheet())) {
                 drawn.dispose();
                 return;
             }
-            boolean asWished = drawn.dotsPerInch() == pending;
-            pending = 0;
+            // What was wished for since is still to come.
+            pending = dotsPerInch == pending ? 0 : pending;
             canvas.show(drawn.as(sheet), "");
-            if (asWished) {
+            if (pending == 0 && drawn.dotsPerInch() == dotsPerInch) {
                 settle();
             }
             tell();

@@ -31,8 +31,8 @@ final class SheetDrawings extends Job {
     /** Hears what was drawn, in the UI thread. */
     interface Listener {
 
-        /** Takes the image over. */
-        void drawn(DrawnSheet drawn);
+        /** Takes the image over, which was wished for with {@code dotsPerInch}. */
+        void drawn(DrawnSheet drawn, int dotsPerInch);
 
         /** Hears where {@code sheet} shows what. */
         void found(PreviewSheet sheet, List<PreviewRegion> regions);
@@ -100,7 +100,7 @@ final class SheetDrawings extends Job {
         try {
             if (wish.dotsPerInch() != NO_IMAGE) {
                 DrawnSheet drawn = DrawnSheet.of(wish.sheet(), wish.dotsPerInch(), display);
-                if (!tell(() -> listener.drawn(drawn), drawn::dispose)) {
+                if (!tell(() -> listener.drawn(drawn, wish.dotsPerInch()), drawn::dispose)) {
                     drawn.dispose();
                 }
             }
@@ -108,7 +108,8 @@ final class SheetDrawings extends Job {
                 List<PreviewRegion> regions = wish.sheet().regions();
                 tell(() -> listener.found(wish.sheet(), regions), () -> {});
             }
-        } catch (IOException | RuntimeException | LinkageError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // Whatever it was, the view must not wait for ever.
             tell(() -> listener.failed(wish.sheet(), e), () -> {});
         }
     }

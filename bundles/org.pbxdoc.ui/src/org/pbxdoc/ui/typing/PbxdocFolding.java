@@ -23,6 +23,7 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension;
 import org.eclipse.jface.text.reconciler.Reconciler;
 import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.projection.IProjectionListener;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -48,14 +49,25 @@ public final class PbxdocFolding extends Reconciler {
     @Override
     public void install(ITextViewer viewer) {
         folds.viewer = viewer instanceof ProjectionViewer projection ? projection : null;
+        if (folds.viewer != null) {
+            folds.viewer.addProjectionListener(folds);
+        }
         super.install(viewer);
     }
 
-    /** Runs on a thread of its own. */
-    private static final class Folds implements IReconcilingStrategy, IReconcilingStrategyExtension {
+    @Override
+    public void uninstall() {
+        if (folds.viewer != null) {
+            folds.viewer.removeProjectionListener(folds);
+        }
+        super.uninstall();
+    }
+
+    /** Runs on a thread of its own, and on that of the viewer when it begins to fold. */
+    private static final class Folds implements IReconcilingStrategy, IReconcilingStrategyExtension, IProjectionListener {
 
         private volatile ProjectionViewer viewer;
-        private IDocument document;
+        private volatile IDocument document;
 
         @Override
         public void setDocument(IDocument current) {
@@ -82,7 +94,18 @@ public final class PbxdocFolding extends Reconciler {
             // It takes a few milliseconds.
         }
 
-        private void update() {
+        /** The viewer may be ready only after the text was looked at first. */
+        @Override
+        public void projectionEnabled() {
+            update();
+        }
+
+        @Override
+        public void projectionDisabled() {
+            // Its folds go with it.
+        }
+
+        private synchronized void update() {
             ProjectionAnnotationModel model = viewer == null ? null : viewer.getProjectionAnnotationModel();
             if (model == null || document == null) {
                 return;

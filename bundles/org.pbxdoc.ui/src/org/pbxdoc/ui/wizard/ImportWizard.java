@@ -21,8 +21,10 @@ import java.util.Optional;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
@@ -151,9 +153,17 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         return Optional.empty();
     }
 
-    private void execute(CreateFileOperation operation, IProgressMonitor monitor) throws InvocationTargetException {
+    private void execute(CreateFileOperation operation, IProgressMonitor monitor)
+            throws InvocationTargetException, InterruptedException {
         try {
-            workbench.getOperationSupport().getOperationHistory().execute(operation, monitor, WorkspaceUndoUtil.getUIInfoAdapter(null));
+            IStatus done = workbench.getOperationSupport().getOperationHistory()
+                    .execute(operation, monitor, WorkspaceUndoUtil.getUIInfoAdapter(null));
+            if (done.matches(IStatus.ERROR)) {
+                throw new InvocationTargetException(new CoreException(done));
+            }
+            if (done.matches(IStatus.CANCEL)) {
+                throw new InterruptedException();
+            }
         } catch (ExecutionException e) {
             throw new InvocationTargetException(e.getCause() == null ? e : e.getCause());
         }

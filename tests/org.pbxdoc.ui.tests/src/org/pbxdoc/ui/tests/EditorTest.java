@@ -126,6 +126,30 @@ class EditorTest {
     }
 
     @Test
+    void seesAFileThatComesAboveItsFolder() throws Exception {
+        project.getFolder("branch").create(true, true, null);
+        IFile file = Workbench.file(project, "branch/line.pbxdoc", "internet i2 \"LTE\" { provider carrier-b }\n");
+        Workbench.page().closeAllEditors(false);
+        project.getFile("clinic.pbxdoc").delete(true, null);
+        ITextEditor below = Workbench.open(file);
+        Workbench.waitUntil("the name is unknown", () -> problems(below).contains("REF001"));
+
+        Workbench.file(project, "carrier.pbxdoc", "company carrier-b \"B\"\n");
+
+        Workbench.waitUntil("the name is known", () -> !problems(below).contains("REF001"));
+    }
+
+    private static List<String> problems(ITextEditor editor) {
+        List<String> ids = new ArrayList<>();
+        editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation instanceof LiveProblem problem) {
+                ids.add(problem.problem().id());
+            }
+        });
+        return ids;
+    }
+
+    @Test
     void proposesWordsAndNamesOfTheLanguage() throws Exception {
         int behind = document().get().indexOf("provider carrier-a") + "provider ".length();
 

@@ -9,6 +9,7 @@
 package org.pbxdoc.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,13 +24,16 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.ILaunchConfigurationTab;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pbxdoc.ui.launch.PackTabs;
 
 /** A launch configuration makes the pack that it orders, and its dialog shows the order. */
 class LaunchTest {
@@ -114,6 +118,32 @@ class LaunchTest {
         DebugUITools.openLaunchConfigurationPropertiesDialog(
                 Workbench.page().getWorkbenchWindow().getShell(), configuration, "org.eclipse.debug.ui.launchGroup.run");
         assertTrue(seen[0]);
+    }
+
+    @Test
+    void itsDialogTakesNobodyElseForACustomerWhoIsGone() throws Exception {
+        project.delete(true, true, null);
+        IProject other = Workbench.copy(Build.fixtures().resolve("gamma"), "another");
+        PackTabs tabs = new PackTabs();
+        tabs.createTabs(null, "run");
+        ILaunchConfigurationTab tab = tabs.getTabs()[0];
+        Shell shell = new Shell(Display.getCurrent());
+        try {
+            tab.createControl(shell);
+            shell.open();
+            tab.initializeFrom(configuration);
+
+            Combo customer = Widgets.all(shell, Combo.class).get(0);
+            assertEquals(1, customer.getItemCount());
+            assertEquals(-1, customer.getSelectionIndex());
+            assertFalse(tab.isValid(configuration));
+            assertEquals("Choose a customer.", tab.getErrorMessage());
+            assertTrue(Widgets.all(shell, Label.class).stream().anyMatch(label -> label.getText().startsWith("The customer of this")));
+        } finally {
+            tabs.dispose();
+            shell.dispose();
+            other.delete(true, true, null);
+        }
     }
 
     private void launch() {

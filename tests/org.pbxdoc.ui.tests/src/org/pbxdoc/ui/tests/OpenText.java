@@ -10,13 +10,17 @@ package org.pbxdoc.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.pbxdoc.ui.editor.LiveProblem;
 
@@ -41,6 +45,14 @@ final class OpenText implements AutoCloseable {
     static OpenText in(IProject project, String file, String text) throws Exception {
         Workbench.arrange();
         OpenText open = new OpenText(project, Workbench.open(Workbench.file(project, file, text)));
+        open.focus();
+        return open;
+    }
+
+    /** Opens a file that is in no project. */
+    static OpenText outside(Path file) throws Exception {
+        IFileStore store = EFS.getLocalFileSystem().getStore(file.toUri());
+        OpenText open = new OpenText(null, (ITextEditor) IDE.openEditorOnFileStore(Workbench.page(), store));
         open.focus();
         return open;
     }
@@ -122,6 +134,8 @@ final class OpenText implements AutoCloseable {
     @Override
     public void close() throws Exception {
         Workbench.page().closeAllEditors(false);
-        project.delete(true, true, null);
+        if (project != null) {
+            project.delete(true, true, null);
+        }
     }
 }

@@ -31,11 +31,16 @@ final class Popups {
 
     /** Asks for proposals, as often as a user does who sees none. */
     static void ask(String what, Callable<Boolean> condition) throws Exception {
+        ask(' ', what, condition);
+    }
+
+    /** Asks with control and a key for a list, as often as a user does who sees none. */
+    static void ask(char key, String what, Callable<Boolean> condition) throws Exception {
         long[] asked = {0};
         Workbench.waitUntil(what, () -> {
             boolean waiting = System.nanoTime() - asked[0] < AGAIN_NS;
             if (!condition.call() && !waiting && list().isEmpty()) {
-                Keyboard.press(' ', SWT.CTRL);
+                Keyboard.press(key, SWT.CTRL);
                 asked[0] = System.nanoTime();
             }
             return condition.call();

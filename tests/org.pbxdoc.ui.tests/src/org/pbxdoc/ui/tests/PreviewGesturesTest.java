@@ -23,6 +23,20 @@ import org.pbxdoc.pack.preview.PreviewRegion;
 class PreviewGesturesTest extends OpenPreview {
 
     @Test
+    void drawsTheLastOfManySizesWhateverComesBetween() throws Exception {
+        key('0');
+        for (int i = 0; i < 3; i++) {
+            wheel(new Point(10, 10), 2, SWT.MOD1);
+            long pause = System.nanoTime() + 300_000_000L;
+            Workbench.waitUntil("the zoom has settled", () -> System.nanoTime() > pause);
+            document().replace(0, 0, "// a note\n");
+        }
+        double zoom = view.canvas().viewport().zoom();
+        Workbench.waitUntil("it is drawn sharply",
+                () -> view.isUpToDate() && Math.abs(view.canvas().resolution() - 96 * zoom) <= 2);
+    }
+
+    @Test
     void zoomsAtThePointerAndDrawsSharply() throws Exception {
         int fitted = view.canvas().resolution();
         key('0');

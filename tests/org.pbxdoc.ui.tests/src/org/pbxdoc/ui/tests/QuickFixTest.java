@@ -12,16 +12,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +47,9 @@ class QuickFixTest {
 
     @BeforeEach
     void open() throws Exception {
-        open = OpenText.of("fix", TEXT);
-        other = Workbench.file(open.project(), "other.pbxdoc", OTHER);
-        open.focus();
+        IProject project = Workbench.project("fix");
+        other = Workbench.file(project, "other.pbxdoc", OTHER);
+        open = OpenText.in(project, "text.pbxdoc", TEXT);
         Workbench.waitUntil("the text is checked", () -> open.problems().contains("NUM001"));
     }
 
@@ -75,11 +79,30 @@ class QuickFixTest {
     }
 
     @Test
+    void opensAFileThatIsInNoProjectToMendIt() throws Exception {
+        Path folder = Workbench.folder();
+        Path here = Files.writeString(folder.resolve("text.pbxdoc"), TEXT);
+        Path there = Files.writeString(folder.resolve("other.pbxdoc"), OTHER);
+        open.close();
+        open = OpenText.outside(here);
+        Workbench.waitUntil("the text is checked", () -> open.problems().contains("NUM001"));
+        open.cursorBehind("hotline +41");
+        choose("Mend all 2 findings of NUM001", "fix-outside");
+
+        open.await("hotline +41 44 000 01 00 }");
+        Workbench.waitUntil("the other file is shown", () -> Workbench.page().getEditorReferences().length == 2);
+        ITextEditor other = (ITextEditor) Workbench.page().getActiveEditor();
+        assertEquals("other.pbxdoc", other.getTitle().replace("*", ""));
+        assertTrue(Workbench.text(other).getText().contains("hotline +41 44 000 01 02 }"), Workbench.text(other).getText());
+        assertEquals(OTHER, Files.readString(there), "its author saves it");
+    }
+
+    @Test
     void takesAReasonWhereAFindingIsAccepted() throws Exception {
         Workbench.waitUntil("the trunk has a problem", () -> open.problems().size() > 1);
         open.select("channels 4");
         Keyboard.press(SWT.ARROW_LEFT);
-        ask("something can be accepted", () -> Popups.list().stream().anyMatch(line -> line.startsWith("Accept ")));
+        Popups.ask('1', "something can be accepted", () -> Popups.list().stream().anyMatch(line -> line.startsWith("Accept ")));
         walk(line -> line.startsWith("Accept "));
         Keyboard.press(SWT.CR);
 
@@ -125,15 +148,10 @@ class QuickFixTest {
     }
 
     private void choose(String title, String picture) throws Exception {
-        ask(title + " is offered", () -> Popups.list().contains(title));
+        Popups.ask('1', title + " is offered", () -> Popups.list().contains(title));
         Workbench.screenshot(picture);
         walk(title::equals);
         Keyboard.press(SWT.CR);
-    }
-
-    private static void ask(String what, Callable<Boolean> condition) throws Exception {
-        Keyboard.press('1', SWT.CTRL);
-        Workbench.waitUntil(what, condition);
     }
 
     private static void walk(Predicate<String> wanted) {

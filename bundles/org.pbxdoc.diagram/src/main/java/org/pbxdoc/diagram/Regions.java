@@ -9,13 +9,16 @@
 package org.pbxdoc.diagram;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pbxdoc.diagram.svg.Group;
 import org.pbxdoc.diagram.svg.Shape.Box;
+import org.pbxdoc.diagram.svg.Shape.Words;
 import org.pbxdoc.diagram.svg.SvgGroups;
 import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Origin;
@@ -24,20 +27,25 @@ import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.SystemDiagram.Card;
 import org.pbxdoc.document.SystemDiagram.Row;
 
-/** Where a drawing shows which element: its frames, then their boxes, then the rows in these. */
+/** Where a drawing shows which element: its frames, then their boxes, then the rows in these, and the words at links. */
 public final class Regions {
 
     /** What PlantUML leaves free below the last row of a box. */
     private static final double BELOW = 10;
+    /** Height of a line of words for each unit of their size; what hangs below the line is in it. */
+    private static final double LINE_HEIGHT = 1.3;
 
     private final Map<String, Box> frames = new HashMap<>();
     private final Map<String, Box> firstLines = new HashMap<>();
+    /** The words at links by the names of these; two boxes may have more than one link between them. */
+    private final Map<String, Deque<Box>> words = new HashMap<>();
     private final List<Region> regions = new ArrayList<>();
 
     private Regions(SvgGroups groups) {
         for (Group group : groups.groups()) {
             group.frame().ifPresent(frame -> frames.put(group.id(), frame));
             firstLine(group).ifPresent(line -> firstLines.put(group.id(), line));
+            words(group).ifPresent(place -> words.computeIfAbsent(group.id(), id -> new ArrayDeque<>()).add(place));
         }
     }
 
@@ -51,6 +59,7 @@ public final class Regions {
         Regions regions = new Regions(SvgGroups.of(svg));
         if (drawing instanceof Schematic schematic) {
             schematic.parts().forEach(regions::add);
+            schematic.links().forEach(regions::add);
         } else {
             regions.add((SystemDiagram) drawing);
         }
@@ -80,8 +89,20 @@ public final class Regions {
         }
     }
 
+    /** A line is too thin to be hit, its words are not. */
+    private void add(Schematic.Link link) {
+        Deque<Box> places = words.get("link_" + link.from() + "_" + link.to());
+        // Without words there is no place to look for.
+        if (!link.label().isEmpty() && places != null && !places.isEmpty()) {
+            region(places.remove(), link.origin());
+        }
+    }
+
     private void box(String id, Optional<Origin> origin) {
-        Box frame = frames.get(id);
+        region(frames.get(id), origin);
+    }
+
+    private void region(Box frame, Optional<Origin> origin) {
         if (frame != null && origin.isPresent()) {
             regions.add(new Region(origin.get(), frame.x(), frame.y(), frame.width(), frame.height()));
         }
@@ -102,6 +123,24 @@ public final class Regions {
             }
             y += first.height();
         }
+    }
+
+    private static Optional<Box> words(Group group) {
+        return group.kind().equals("link")
+                ? group.shapes().stream().filter(Words.class::isInstance).map(Words.class::cast).map(Regions::around).reduce(Regions::both)
+                : Optional.empty();
+    }
+
+    private static Box around(Words words) {
+        return new Box(words.x(), words.y() - words.size(), words.width(), words.size() * LINE_HEIGHT, 0, null);
+    }
+
+    private static Box both(Box one, Box other) {
+        double x = Math.min(one.x(), other.x());
+        double y = Math.min(one.y(), other.y());
+        double right = Math.max(one.x() + one.width(), other.x() + other.width());
+        double bottom = Math.max(one.y() + one.height(), other.y() + other.height());
+        return new Box(x, y, right - x, bottom - y, 0, null);
     }
 
     /** The ground of the first line of a table is the first box in another one. */

@@ -20,9 +20,11 @@ import org.pbxdoc.document.Drawing;
 import org.pbxdoc.document.Origin;
 import org.pbxdoc.document.Role;
 import org.pbxdoc.document.Schematic;
+import org.pbxdoc.document.Schematic.Arrow;
 import org.pbxdoc.document.Schematic.Box;
 import org.pbxdoc.document.Schematic.Direction;
 import org.pbxdoc.document.Schematic.Frame;
+import org.pbxdoc.document.Schematic.Link;
 import org.pbxdoc.document.Schematic.Weight;
 import org.pbxdoc.document.SystemDiagram;
 import org.pbxdoc.document.SystemDiagram.Card;
@@ -80,6 +82,27 @@ class RegionsTest {
         Card card = new Card(Category.CTI, HEADING, List.of(), List.of(), List.of(new Row(Icon.NONE, List.of(Cell.of(HEADING)), Role.NORMAL)), List.of());
 
         assertEquals(List.of(), regions(schematic(box(card))));
+    }
+
+    @Test
+    void theWordsAtALinkShowWhatTheLinkIs() throws IOException {
+        Box one = new Box("one", Weight.ORDINARY, Icon.NONE, card(List.of(), 0), Role.NORMAL);
+        Box other = new Box("other", Weight.ORDINARY, Icon.NONE, card(List.of(), 0), Role.NORMAL);
+        List<Link> links = List.of(
+                link(Text.of("VPN first")).from(new Origin("first")),
+                link(Text.EMPTY).from(new Origin("without words")),
+                link(Text.of("nobody's")),
+                link(Text.of("a second one, which is longer")).from(new Origin("second")));
+        List<Region> regions = regions(
+                new Schematic(HEADING, HEADING, Direction.DOWN, List.of(one, other), links, List.of(), List.of()));
+
+        assertEquals(List.of("first", "second"), keys(regions));
+        assertTrue(regions.get(1).width() > 1.5 * regions.get(0).width(), regions.toString());
+        assertTrue(regions.stream().allMatch(region -> region.height() > 8 && region.height() < 30), regions.toString());
+    }
+
+    private static Link link(Text label) {
+        return new Link("one", "other", label, Role.NORMAL, Arrow.BOTH);
     }
 
     private static Card card(List<Text> columns, int count) {

@@ -49,7 +49,7 @@ public record Schematic(
 
     @Override
     public Stream<Origin> origins() {
-        return parts.stream().flatMap(Part::origins);
+        return Stream.concat(parts.stream().flatMap(Part::origins), links.stream().flatMap(link -> link.origin().stream()));
     }
 
     /** Where a sheet is read to. */
@@ -160,8 +160,19 @@ public record Schematic(
      * @param role {@link Role#NORMAL}, {@link Role#QUIET} (thin and dashed: not the usual way), {@link Role#PLANNED} or
      *     {@link Role#WARNING}
      * @param arrow which ends have an arrow
+     * @param origin what it shows, if that is one element: a tunnel, a line
      */
-    public record Link(String from, String to, Text label, Role role, Arrow arrow) {}
+    public record Link(String from, String to, Text label, Role role, Arrow arrow, Optional<Origin> origin) {
+
+        public Link(String from, String to, Text label, Role role, Arrow arrow) {
+            this(from, to, label, role, arrow, Optional.empty());
+        }
+
+        /** Returns this link as that of {@code element}. */
+        public Link from(Origin element) {
+            return new Link(from, to, label, role, arrow, Optional.of(element));
+        }
+    }
 
     /**
      * What a unit of a strip stands for.

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.Sheet;
 import org.pbxdoc.document.Role;
@@ -96,7 +97,8 @@ public final class DectSheets {
                 links = new ArrayList<>();
                 drawn = 1;
             }
-            parts.add(new Frame(BoxBuilder.name(system) + ".cluster" + cluster.number(), heading(cluster, bases), branch.parts));
+            parts.add(new Frame(BoxBuilder.name(system) + ".cluster" + cluster.number(), heading(cluster, bases), branch.parts)
+                    .from(Origins.of(system)));
             links.addAll(fromSystem(system, roots(cluster, bases), branch));
             links.addAll(branch.links);
             drawn += branch.parts.size();

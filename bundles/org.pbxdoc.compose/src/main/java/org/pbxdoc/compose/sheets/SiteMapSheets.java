@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pbxdoc.compose.Composition;
+import org.pbxdoc.compose.Origins;
 import org.pbxdoc.compose.DialledNumber;
 import org.pbxdoc.compose.Said;
 import org.pbxdoc.compose.Sheet;
@@ -109,7 +110,8 @@ public final class SiteMapSheets {
             bySite.forEach((site, some) -> {
                 boolean planned = some.stream().allMatch(element -> BoxBuilder.role(element) == Role.PLANNED);
                 Text label = Said.joined(some.stream().map(SiteMapSheets::kind).distinct().toList(), Text.of(", "));
-                links.add(new Link(name, BoxBuilder.name(site), label, planned ? Role.PLANNED : Role.NORMAL, Arrow.NONE));
+                Link link = new Link(name, BoxBuilder.name(site), label, planned ? Role.PLANNED : Role.NORMAL, Arrow.NONE);
+                links.add(some.size() == 1 ? link.from(Origins.of(some.get(0))) : link);
             });
         });
     }
@@ -210,7 +212,8 @@ public final class SiteMapSheets {
         for (VpnTunnel tunnel : composition.reader().all(VpnTunnel.class)) {
             if (Installation.isKnown(tunnel.getFrom()) && Installation.isKnown(tunnel.getTo())) {
                 Text label = Said.joined(List.of(Text.of("VPN"), Text.of(tunnel.getType())), Text.of(" "));
-                links.add(new Link(BoxBuilder.name(tunnel.getFrom()), BoxBuilder.name(tunnel.getTo()), label, BoxBuilder.role(tunnel), Arrow.BOTH));
+                links.add(new Link(BoxBuilder.name(tunnel.getFrom()), BoxBuilder.name(tunnel.getTo()), label, BoxBuilder.role(tunnel), Arrow.BOTH)
+                        .from(Origins.of(tunnel)));
             }
         }
     }
@@ -230,7 +233,7 @@ public final class SiteMapSheets {
                 Box peer = BoxBuilder.of(line, Category.PRIVATE_LINES, Icon.NONE, Said.title(line)).line(Said.of(line.getPeer())).box();
                 parts.put(to, peer);
             }
-            links.add(new Link(BoxBuilder.name(from), to, label, BoxBuilder.role(line), Arrow.BOTH));
+            links.add(new Link(BoxBuilder.name(from), to, label, BoxBuilder.role(line), Arrow.BOTH).from(Origins.of(line)));
         }
     }
 }

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -85,9 +87,18 @@ final class RenameRefactoring extends Refactoring {
         return status;
     }
 
+    /** Returns what is against {@code wanted}, to come. */
+    CompletableFuture<Optional<String>> refusal(String wanted) {
+        return rename(wanted).thenApply(Rename::refusal);
+    }
+
+    private CompletableFuture<Rename> rename(String wanted) {
+        return Models.shared().ask(subject.customer(), (snapshot, checkpoint) ->
+                Rename.to(snapshot, subject.uri(), subject.offset(), wanted, Locale.getDefault()));
+    }
+
     private Rename ask(IProgressMonitor monitor) throws CoreException {
-        var asked = Models.shared().ask(subject.customer(), (snapshot, checkpoint) ->
-                Rename.to(snapshot, subject.uri(), subject.offset(), name, Locale.getDefault()));
+        CompletableFuture<Rename> asked = rename(name);
         while (!monitor.isCanceled()) {
             try {
                 return asked.get(POLL_MS, TimeUnit.MILLISECONDS);

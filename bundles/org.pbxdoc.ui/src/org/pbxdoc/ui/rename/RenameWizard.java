@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pbxdoc.ide.ElementName;
 import org.pbxdoc.ui.Words;
+import org.pbxdoc.ui.Answers;
 
 /** Asks for the name, shows the changes, makes them. */
 final class RenameWizard extends RefactoringWizard {
@@ -76,10 +77,19 @@ final class RenameWizard extends RefactoringWizard {
             setPageComplete(problem(name).map(RefactoringStatus::createFatalErrorStatus).orElseGet(RefactoringStatus::new));
             if (name.equals(rename().subject().written())) {
                 setPageComplete(false);
+            } else if (isPageComplete()) {
+                Answers.show(rename().refusal(name), refusal -> refusal.ifPresent(why -> refuse(name, why)));
             }
         }
 
-        /** Whether the name is taken is known once the model was asked; its form is seen at once. */
+        /** The answer may come when the author has written on. */
+        private void refuse(String name, String why) {
+            if (!field.isDisposed() && field.getText().strip().equals(name)) {
+                setPageComplete(RefactoringStatus.createFatalErrorStatus(why));
+            }
+        }
+
+        /** Whether the name is taken is known a moment later, from the model; its form is seen at once. */
         private static Optional<String> problem(String name) {
             return ElementName.written(name).isPresent() ? Optional.empty() : Optional.of(WORDS.say("rename.form", name));
         }

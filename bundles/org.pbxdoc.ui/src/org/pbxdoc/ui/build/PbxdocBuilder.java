@@ -124,13 +124,24 @@ public final class PbxdocBuilder extends IncrementalProjectBuilder {
 
     private void check(Set<Path> customers, ProjectFiles files, SubMonitor progress) throws CoreException {
         RuleLooks looks = Settings.of(getProject()).looks();
+        RuntimeException broken = null;
         for (Path customer : customers) {
             stopIfCancelled(progress);
             progress.subTask(container(customer).getFullPath().makeRelative().toString());
-            CustomerCheck check = CustomerCheck.of(customer, () -> progress.isCanceled() || isInterrupted());
-            referred.put(customer, check.referred());
-            mark(customer, looks.shown(check.problems()), check.refusal(), files);
+            try {
+                CustomerCheck check = CustomerCheck.of(customer, () -> progress.isCanceled() || isInterrupted());
+                referred.put(customer, check.referred());
+                mark(customer, looks.shown(check.problems()), check.refusal(), files);
+            } catch (OperationCanceledException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                // A fault of ours at one customer must not hold up the others.
+                broken = broken == null ? e : broken;
+            }
             progress.worked(1);
+        }
+        if (broken != null) {
+            throw broken;
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -75,17 +76,20 @@ final class AppliedFix {
     private void applyAll() throws CoreException, BadLocationException {
         Map<Path, List<TextChange>> byFile =
                 fix.changes().stream().collect(Collectors.groupingBy(TextChange::file, LinkedHashMap::new, Collectors.toList()));
+        for (Path path : byFile.keySet()) {
+            // All files must be within reach before the first of them is changed.
+            if (document(path) == null && OpenFile.inWorkspace(path).isEmpty()) {
+                show(path);
+                Objects.requireNonNull(document(path), () -> path + " opened in no text editor");
+            }
+        }
         CompositeChange closed = new CompositeChange(fix.title());
         for (Map.Entry<Path, List<TextChange>> entry : byFile.entrySet()) {
             Path path = entry.getKey();
-            Optional<IFile> file = OpenFile.inWorkspace(path);
-            if (document(path) == null && file.isEmpty()) {
-                show(path);
-            }
             if (document(path) != null) {
                 edit(document(path), entry.getValue());
             } else {
-                TextFileChange change = new TextFileChange(path.getFileName().toString(), file.orElseThrow());
+                TextFileChange change = new TextFileChange(path.getFileName().toString(), OpenFile.inWorkspace(path).orElseThrow());
                 change.setEdit(edit(entry.getValue()));
                 closed.add(change);
             }

@@ -55,7 +55,14 @@ final class PackTab extends AbstractLaunchConfigurationTab {
     @Override
     public void initializeFrom(ILaunchConfiguration configuration) {
         try {
-            SavedOrder.read(configuration).ifPresentOrElse(fields::show, fields::showNobody);
+            Optional<PackOrder> order = SavedOrder.read(configuration);
+            if (order.isPresent()) {
+                fields.show(order.get());
+            } else if (SavedOrder.isIn(configuration)) {
+                fields.showNobody();
+            } else {
+                fields.showCustomer(null);
+            }
         } catch (CoreException e) {
             ILog.of(PackTab.class).log(e.getStatus());
         }

@@ -24,6 +24,11 @@ final class SavedOrder {
 
     private SavedOrder() {}
 
+    /** Returns whether there is an order, be its customer still there or not. */
+    static boolean isIn(ILaunchConfiguration configuration) throws CoreException {
+        return configuration.hasAttribute(PREFIX + "customer");
+    }
+
     static Optional<PackOrder> read(ILaunchConfiguration configuration) throws CoreException {
         Map<String, String> words = new HashMap<>();
         for (String key : WrittenOrder.KEYS) {

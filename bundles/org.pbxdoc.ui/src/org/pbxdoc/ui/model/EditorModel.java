@@ -105,6 +105,9 @@ public final class EditorModel {
 
     /** A file that comes or goes can make two folders one, or one two; returns whether this document now belongs to another. */
     boolean hasMoved() {
+        if (file.file() != null && file.file().getLocation() == null) {
+            return false; // its project has just been deleted, and its editor closes next
+        }
         Path before = customer;
         customer = currentCustomer();
         return !customer.equals(before);

@@ -51,11 +51,14 @@ public final class Models {
                     model.checked(snapshot, problems, folder.unsaved().get(model.path()));
                 }
             });
+            // The last editor may have closed while the check ran, or while it waited.
+            closeIfUnused(folder.folder());
         }
 
         @Override
         public void failed(Path folder, Throwable cause) {
             ILog.of(Models.class).error("The check of " + folder + " broke", cause);
+            closeIfUnused(folder);
         }
     }
 

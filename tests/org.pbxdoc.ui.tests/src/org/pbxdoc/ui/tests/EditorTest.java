@@ -18,11 +18,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -70,7 +74,9 @@ class EditorTest {
     @AfterEach
     void closeAll() throws Exception {
         Workbench.page().closeAllEditors(false);
-        project.delete(true, true, null);
+        if (project.exists()) {
+            project.delete(true, true, null);
+        }
     }
 
     @Test
@@ -137,6 +143,27 @@ class EditorTest {
         Workbench.file(project, "carrier.pbxdoc", "company carrier-b \"B\"\n");
 
         Workbench.waitUntil("the name is known", () -> !problems(below).contains("REF001"));
+    }
+
+    @Test
+    void mindsNoProjectThatIsDeletedUnderItsEditor() throws Exception {
+        IProject other = Workbench.project("other");
+        ITextEditor neighbour = Workbench.open(Workbench.file(other, "line.pbxdoc", "internet i2 \"LTE\" { provider carrier-b }\n"));
+        Workbench.waitUntil("it is checked", () -> problems(neighbour).contains("REF001"));
+        List<IStatus> errors = new CopyOnWriteArrayList<>();
+        ILogListener log = (status, plugin) -> errors.add(status);
+        Platform.addLogListener(log);
+        try {
+            project.delete(true, true, null);
+            Workbench.waitUntil("its editor closes", () -> Workbench.page().getEditorReferences().length == 1);
+            Workbench.file(other, "carrier.pbxdoc", "company carrier-b \"B\"\n");
+            Workbench.waitUntil("the other is checked again", () -> !problems(neighbour).contains("REF001"));
+        } finally {
+            Platform.removeLogListener(log);
+            Workbench.page().closeAllEditors(false);
+            other.delete(true, true, null);
+        }
+        assertEquals(List.of(), errors.stream().filter(status -> status.getSeverity() == IStatus.ERROR).toList());
     }
 
     private static List<String> problems(ITextEditor editor) {

@@ -138,18 +138,18 @@ class EditorTest {
         Workbench.page().closeAllEditors(false);
         project.getFile("clinic.pbxdoc").delete(true, null);
         ITextEditor below = Workbench.open(file);
-        Workbench.waitUntil("the name is unknown", () -> problems(below).contains("REF001"));
+        Workbench.waitUntil("the name is unknown", () -> OpenText.problems(below).contains("REF001"));
 
         Workbench.file(project, "carrier.pbxdoc", "company carrier-b \"B\"\n");
 
-        Workbench.waitUntil("the name is known", () -> !problems(below).contains("REF001"));
+        Workbench.waitUntil("the name is known", () -> !OpenText.problems(below).contains("REF001"));
     }
 
     @Test
     void mindsNoProjectThatIsDeletedUnderItsEditor() throws Exception {
         IProject other = Workbench.project("other");
         ITextEditor neighbour = Workbench.open(Workbench.file(other, "line.pbxdoc", "internet i2 \"LTE\" { provider carrier-b }\n"));
-        Workbench.waitUntil("it is checked", () -> problems(neighbour).contains("REF001"));
+        Workbench.waitUntil("it is checked", () -> OpenText.problems(neighbour).contains("REF001"));
         List<IStatus> errors = new CopyOnWriteArrayList<>();
         ILogListener log = (status, plugin) -> errors.add(status);
         Platform.addLogListener(log);
@@ -157,23 +157,13 @@ class EditorTest {
             project.delete(true, true, null);
             Workbench.waitUntil("its editor closes", () -> Workbench.page().getEditorReferences().length == 1);
             Workbench.file(other, "carrier.pbxdoc", "company carrier-b \"B\"\n");
-            Workbench.waitUntil("the other is checked again", () -> !problems(neighbour).contains("REF001"));
+            Workbench.waitUntil("the other is checked again", () -> !OpenText.problems(neighbour).contains("REF001"));
         } finally {
             Platform.removeLogListener(log);
             Workbench.page().closeAllEditors(false);
             other.delete(true, true, null);
         }
         assertEquals(List.of(), errors.stream().filter(status -> status.getSeverity() == IStatus.ERROR).toList());
-    }
-
-    private static List<String> problems(ITextEditor editor) {
-        List<String> ids = new ArrayList<>();
-        editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator().forEachRemaining(annotation -> {
-            if (annotation instanceof LiveProblem problem) {
-                ids.add(problem.problem().id());
-            }
-        });
-        return ids;
     }
 
     @Test

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pbxdoc.ui.build.PbxdocNature;
 import org.pbxdoc.ui.build.ProblemMarker;
-import org.pbxdoc.ui.editor.LiveProblem;
 
 class ExampleTest {
 
@@ -95,27 +94,16 @@ class ExampleTest {
         document.replace(place, right.length(), ".. 89 numbers 100");
         Workbench.text(editor).setTopIndex(document.getLineOfOffset(place) - 6);
 
-        Workbench.waitUntil("the problem shows in the editor", () -> live(editor).contains("NUM004"));
+        Workbench.waitUntil("the problem shows in the editor", () -> OpenText.problems(editor).contains("NUM004"));
         editor.doSave(null);
         Workbench.waitUntil("the problem is a marker", () -> errors().stream().anyMatch(error -> error.contains("NUM004")));
         Workbench.waitUntil("the Problems view lists it", () -> Workbench.shows("Errors (1 item)"));
         Workbench.screenshot("example-problem");
 
         document.replace(place, right.length(), right);
-        Workbench.waitUntil("the problem leaves the editor", () -> !live(editor).contains("NUM004"));
+        Workbench.waitUntil("the problem leaves the editor", () -> !OpenText.problems(editor).contains("NUM004"));
         editor.doSave(null);
         Workbench.waitUntil("the marker goes", () -> errors().isEmpty());
-    }
-
-    /** Returns the ids of the problems shown in {@code editor}. */
-    private static List<String> live(ITextEditor editor) {
-        List<String> ids = new ArrayList<>();
-        editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator().forEachRemaining(annotation -> {
-            if (annotation instanceof LiveProblem problem) {
-                ids.add(problem.problem().id());
-            }
-        });
-        return ids;
     }
 
     private static boolean isColoured(ITextEditor editor) {

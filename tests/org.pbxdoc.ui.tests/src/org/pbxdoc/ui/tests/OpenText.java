@@ -12,13 +12,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -120,14 +118,17 @@ final class OpenText implements AutoCloseable {
 
     /** Returns the ids of the problems that show. */
     List<String> problems() {
+        return problems(editor);
+    }
+
+    /** Returns the ids of the problems that show in {@code shown}. */
+    static List<String> problems(ITextEditor shown) {
         List<String> ids = new ArrayList<>();
-        Iterator<Annotation> all =
-                editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator();
-        while (all.hasNext()) {
-            if (all.next() instanceof LiveProblem problem) {
+        shown.getDocumentProvider().getAnnotationModel(shown.getEditorInput()).getAnnotationIterator().forEachRemaining(annotation -> {
+            if (annotation instanceof LiveProblem problem) {
                 ids.add(problem.problem().id());
             }
-        }
+        });
         return ids;
     }
 
